@@ -1,0 +1,125 @@
+import { compareDates } from './edtf.ts';
+import type {
+  Claim,
+  Dispute,
+  Document,
+  Event,
+  Group,
+  Issue,
+  Party,
+  Person,
+  Position,
+  Provision,
+  RecordData,
+  Response,
+  Source,
+  Statement,
+} from './types.ts';
+
+/** A record with a way to everything by id. Made once, then never changed. */
+export interface RecordIndex {
+  readonly data: RecordData;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In the order of their dates. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly provisions: ReadonlyMap<
+    string,
+    { readonly document: Document; readonly provision: Provision }
+  >;
+  readonly responses: ReadonlyMap<
+    string,
+    { readonly document: Document; readonly response: Response }
+  >;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly disputes: ReadonlyMap<string, Dispute>;
+  /** States of each party's position on each issue, oldest first, by `seriesKey`. */
+  readonly series: ReadonlyMap<string, readonly Position[]>;
+  /** Positions that rest on a piece of evidence, by the id of the evidence. */
+  readonly supports: ReadonlyMap<string, readonly Position[]>;
+  /** Disputes that a statement is part of. */
+  readonly disputesOf: ReadonlyMap<
+    string,
+    readonly { readonly dispute: Dispute; readonly claim: Claim }[]
+  >;
+  /** Statements that contradict a statement, whichever of the two says so. */
+  readonly contradicts: ReadonlyMap<string, readonly string[]>;
+  /** Provisions that answer or touch an issue. */
+  readonly provisionsOf: ReadonlyMap<
+    string,
+    readonly { readonly document: Document; readonly provision: Provision }[]
+  >;
+}
+
+/** Key of one party's positions on one issue. */
+export function seriesKey(party: string, issue: string): string {
+  return `${party} ${issue}`;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((x) => [x.id, x]));
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Indexes a checked record. */
+export function indexRecord(data: RecordData): RecordIndex {
+  const series = new Map<string, Position[]>();
+  const supports = new Map<string, Position[]>();
+  for (const p of data.positions) {
+    add(series, seriesKey(p.party, p.issue), p);
+    for (const e of p.evidence) add(supports, e, p);
+  }
+  for (const list of series.values()) list.sort((a, b) => compareDates(a.from, b.from));
+
+  const disputesOf = new Map<string, { dispute: Dispute; claim: Claim }[]>();
+  for (const dispute of data.disputes)
+    for (const claim of dispute.claims)
+      for (const s of claim.statements ?? []) add(disputesOf, s, { dispute, claim });
+
+  const contradicts = new Map<string, string[]>();
+  for (const s of data.statements)
+    for (const other of s.contradicts ?? [])
+      for (const [a, b] of [[s.id, other] as const, [other, s.id] as const])
+        if (!contradicts.get(a)?.includes(b)) add(contradicts, a, b);
+
+  const provisions = data.documents.flatMap((document) =>
+    document.provisions.map((provision) => ({ document, provision })),
+  );
+  const provisionsOf = new Map<string, { document: Document; provision: Provision }[]>();
+  for (const p of provisions) if (p.provision.issue) add(provisionsOf, p.provision.issue, p);
+
+  return {
+    data,
+    parties: byId(data.parties),
+    groups: byId(data.groups),
+    issues: byId(data.issues),
+    people: byId(data.people),
+    sources: byId(data.sources),
+    statements: byId([...data.statements].sort((a, b) => compareDates(a.date, b.date))),
+    positions: byId(data.positions),
+    documents: byId(data.documents),
+    provisions: new Map(provisions.map((p) => [p.provision.id, p])),
+    responses: new Map(
+      data.documents.flatMap((document) =>
+        document.responses.map((response) => [response.id, { document, response }] as const),
+      ),
+    ),
+    events: byId(data.events),
+    disputes: byId(data.disputes),
+    series,
+    supports,
+    disputesOf,
+    contradicts,
+    provisionsOf,
+  };
+}

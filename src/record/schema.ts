@@ -1,0 +1,317 @@
+/**
+ * The one schema of the record. TypeScript types, the runtime check and the published JSON Schema
+ * all come from here. A rule that looks at more than one entry is in `checks/`.
+ */
+import * as v from 'valibot';
+import { address, day, date, id, ids, line, shortText, text } from './fields.ts';
+
+const confidence = v.picklist(['high', 'medium', 'low']);
+
+/** What the record is, how far it was searched, and what a page shows before the reader chooses. */
+export const MetaSchema = v.strictObject({
+  id,
+  title: line,
+  question: line,
+  language: v.literal('en'),
+  /** The last day on which sources were searched. */
+  searchedUntil: day,
+  /** Date of the newest material that the search found. */
+  latestMaterial: date,
+  coverage: text,
+  /** Default of "changed since". */
+  since: day,
+  /** The event that `since` stands for. */
+  sinceEvent: v.optional(id),
+  /** Parties on screen before the reader chooses. */
+  shown: ids,
+  /** The two parties that the headline sentence compares. */
+  headline: v.tuple([id, id]),
+  repository: v.optional(address),
+});
+
+export const PartySchema = v.strictObject({
+  id,
+  name: line,
+  short: line,
+  /** Used in "Russian", "Ukrainian". */
+  adjective: line,
+  shape: v.picklist(['square', 'circle', 'triangle', 'diamond', 'cross', 'ring']),
+  colour: v.strictObject({
+    light: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+    dark: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+  }),
+});
+
+export const GroupSchema = v.strictObject({ id, title: line });
+
+export const OptionSchema = v.strictObject({ id, label: shortText });
+
+export const IssueSchema = v.strictObject({
+  id,
+  group: id,
+  title: line,
+  question: shortText,
+  /** False: the options have no order, so there is no distance, only same or different. */
+  ordered: v.boolean(),
+  options: v.pipe(v.array(OptionSchema), v.minLength(2)),
+  /** How close calls on this issue are coded. */
+  rule: v.optional(text),
+});
+
+/** `voice` says for whom a person speaks in a role. */
+export const RoleSchema = v.strictObject({
+  title: line,
+  from: date,
+  to: v.optional(date),
+  voice: v.picklist(['official', 'candidate', 'parliament', 'joint-text', 'unnamed', 'outside']),
+});
+
+export const PersonSchema = v.strictObject({
+  id,
+  name: line,
+  kind: v.picklist(['person', 'body']),
+  party: v.optional(id),
+  /** Other spellings, Cyrillic included: search finds them too. */
+  spellings: v.optional(v.array(line)),
+  roles: v.pipe(v.array(RoleSchema), v.minLength(1)),
+});
+
+export const SourceSchema = v.strictObject({
+  id,
+  publisher: line,
+  /** Absent where only the address was seen. */
+  title: v.optional(line),
+  author: v.optional(line),
+  url: v.optional(address),
+  /** Why there is no address. */
+  noAddress: v.optional(text),
+  published: v.optional(date),
+  kind: v.picklist([
+    'news',
+    'interview',
+    'transcript',
+    'official',
+    'document-text',
+    'social-post',
+    'state-media',
+    'pro-kremlin-media',
+    'aggregator',
+    'generated-digest',
+    'analysis',
+    'reference',
+  ]),
+});
+
+/** The result of looking the words up again. */
+export const CheckSchema = v.strictObject({
+  verdict: v.picklist(['exact', 'exact-elsewhere', 'corrected', 'not-found-again']),
+  on: day,
+  url: v.optional(address),
+  note: v.optional(text),
+});
+
+export const StatementSchema = v.strictObject({
+  id,
+  /** Absent for voices outside the talks. */
+  party: v.optional(id),
+  /** Other parties that issued the same text. */
+  jointWith: v.optional(ids),
+  speaker: id,
+  date,
+  venue: v.optional(line),
+  /** reported: an outlet gives the sense, so there is no quotation, only `says`. */
+  reach: v.picklist(['verbatim', 'translated', 'reported']),
+  /** The exact words, at most 60. Omissions stand as they were printed. */
+  quote: v.optional(text),
+  /** Who put the words into English, where someone did. */
+  translator: v.optional(line),
+  original: v.optional(
+    v.strictObject({ text, language: v.picklist(['ru', 'uk', 'fr', 'de', 'en', 'it']) }),
+  ),
+  /** Our own words: what is said. */
+  says: text,
+  issues: ids,
+  /** What else it is about, when no issue of the record fits. */
+  topics: v.optional(v.array(line)),
+  source: id,
+  prefix: v.optional(text),
+  suffix: v.optional(text),
+  contradicts: v.optional(ids),
+  confidence,
+  check: v.optional(CheckSchema),
+  note: v.optional(text),
+});
+
+export const ACTS = [
+  'demands',
+  'proposes',
+  'accepts',
+  'conditional',
+  'rejects',
+  'ambiguous',
+] as const;
+
+export const PositionSchema = v.strictObject({
+  id,
+  party: id,
+  issue: id,
+  /** Date of the earliest evidence for this state. */
+  from: date,
+  /** Date of the latest evidence for it. */
+  lastStated: date,
+  act: v.picklist(ACTS),
+  /** The option asked for. Absent: none of them, or none named. */
+  prefers: v.optional(id),
+  /** Options the party has publicly said it could live with. */
+  accepts: v.optional(ids),
+  summary: text,
+  basis: v.picklist(['stated', 'reported', 'inferred']),
+  /** Statements, provisions, responses, events. */
+  evidence: v.pipe(
+    ids,
+    v.minLength(1, 'has no evidence: a cell without evidence is not stated, so leave it out'),
+  ),
+  confidence,
+  note: v.optional(text),
+});
+
+export const ProvisionSchema = v.strictObject({
+  id,
+  /** As the document prints it; absent where it prints none or none was seen. */
+  number: v.optional(line),
+  issue: v.optional(id),
+  option: v.optional(id),
+  /** What it is about when no issue of the record fits. */
+  topic: v.optional(line),
+  summary: text,
+  /** A few words of the text itself. */
+  keyPhrase: v.optional(shortText),
+  sources: v.optional(ids),
+});
+
+export const RESPONSES = [
+  'accepts',
+  'accepts-as-basis',
+  'partly',
+  'rejects',
+  'denies-receipt',
+  'has-not-confirmed',
+  'not-stated',
+] as const;
+
+export const ResponseSchema = v.strictObject({
+  id,
+  party: id,
+  date: v.optional(date),
+  act: v.picklist(RESPONSES),
+  summary: text,
+  statements: v.optional(ids),
+  sources: v.optional(ids),
+});
+
+export const DocumentSchema = v.strictObject({
+  id,
+  title: line,
+  /** A few letters for the timeline and the gap track: "28-pt". */
+  label: v.pipe(v.string(), v.nonEmpty(), v.maxLength(24)),
+  date,
+  authors: ids,
+  /** Another party than the authors has said that it counts as its own. */
+  endorsedBy: v.optional(ids),
+  status: v.picklist([
+    'proposed',
+    'in-negotiation',
+    'agreed',
+    'expired',
+    'superseded',
+    'rejected',
+    'alleged',
+    'lapsed',
+    'in-force',
+    'unknown',
+  ]),
+  publicity: line,
+  supersedes: v.optional(ids),
+  /** complete: every numbered point is here. partial: some. none: the text has no numbers or none was seen. */
+  numbering: v.picklist(['complete', 'partial', 'none']),
+  points: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  summary: text,
+  completeness: line,
+  note: v.optional(text),
+  provisions: v.array(ProvisionSchema),
+  responses: v.array(ResponseSchema),
+  sources: ids,
+});
+
+export const EventSchema = v.strictObject({
+  id,
+  date,
+  title: line,
+  kind: v.picklist([
+    'talks',
+    'summit',
+    'call',
+    'truce',
+    'document',
+    'statement',
+    'vote',
+    'sanction',
+    'military',
+  ]),
+  place: v.optional(line),
+  participants: v.optional(v.array(line)),
+  parties: v.optional(ids),
+  summary: text,
+  outcome: v.optional(text),
+  documents: v.optional(ids),
+  sourcing: v.picklist(['good', 'fair', 'thin']),
+  note: v.optional(text),
+  sources: ids,
+});
+
+export const ClaimSchema = v.strictObject({
+  id,
+  by: line,
+  party: v.optional(id),
+  date: v.optional(date),
+  says: text,
+  statements: v.optional(ids),
+  sources: v.optional(ids),
+});
+
+export const DisputeSchema = v.strictObject({
+  id,
+  question: shortText,
+  issues: v.optional(ids),
+  documents: v.optional(ids),
+  status: v.picklist(['open', 'partly-settled', 'settled']),
+  claims: v.pipe(v.array(ClaimSchema), v.minLength(2)),
+  note: v.optional(text),
+});
+
+export const CorrectionSchema = v.strictObject({
+  id,
+  date: day,
+  /** The entry that was corrected. */
+  entry: id,
+  was: text,
+  now: text,
+  why: text,
+});
+
+/** The published form of a record: one JSON object. */
+export const RecordSchema = v.strictObject({
+  format: v.literal('redlines-record/1'),
+  meta: MetaSchema,
+  parties: v.pipe(v.array(PartySchema), v.minLength(2)),
+  groups: v.array(GroupSchema),
+  issues: v.array(IssueSchema),
+  people: v.array(PersonSchema),
+  sources: v.array(SourceSchema),
+  statements: v.array(StatementSchema),
+  positions: v.array(PositionSchema),
+  documents: v.array(DocumentSchema),
+  events: v.array(EventSchema),
+  disputes: v.array(DisputeSchema),
+  corrections: v.array(CorrectionSchema),
+});

@@ -1,0 +1,30 @@
+/** The types of the record, taken from its schema. Shapes: `schema.ts`. */
+import type { InferOutput } from 'valibot';
+import type * as s from './schema.ts';
+
+type Frozen<T> = T extends readonly (infer E)[]
+  ? readonly Frozen<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+export type RecordData = Frozen<InferOutput<typeof s.RecordSchema>>;
+export type Meta = Frozen<InferOutput<typeof s.MetaSchema>>;
+export type Party = Frozen<InferOutput<typeof s.PartySchema>>;
+export type Group = Frozen<InferOutput<typeof s.GroupSchema>>;
+export type Issue = Frozen<InferOutput<typeof s.IssueSchema>>;
+export type Option = Frozen<InferOutput<typeof s.OptionSchema>>;
+export type Person = Frozen<InferOutput<typeof s.PersonSchema>>;
+export type Role = Frozen<InferOutput<typeof s.RoleSchema>>;
+export type Source = Frozen<InferOutput<typeof s.SourceSchema>>;
+export type Statement = Frozen<InferOutput<typeof s.StatementSchema>>;
+export type Position = Frozen<InferOutput<typeof s.PositionSchema>>;
+export type Provision = Frozen<InferOutput<typeof s.ProvisionSchema>>;
+export type Response = Frozen<InferOutput<typeof s.ResponseSchema>>;
+export type Document = Frozen<InferOutput<typeof s.DocumentSchema>>;
+export type Event = Frozen<InferOutput<typeof s.EventSchema>>;
+export type Claim = Frozen<InferOutput<typeof s.ClaimSchema>>;
+export type Dispute = Frozen<InferOutput<typeof s.DisputeSchema>>;
+export type Correction = Frozen<InferOutput<typeof s.CorrectionSchema>>;
+export type Act = Position['act'];
+export type ResponseAct = Response['act'];
