@@ -1,0 +1,31 @@
+import { lastDay } from '../record/edtf.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
+import type { View } from './view.ts';
+
+/** Parties on screen: those chosen, else those that the record shows first. */
+export function shownParties(view: View, index: RecordIndex): readonly string[] {
+  return view.parties ?? index.data.meta.shown;
+}
+
+/** The day of which the record is shown: the one chosen, else the last day that it reaches. */
+export function shownDay(view: View, index: RecordIndex): string {
+  return view.asOf ?? lastDay(index.data.meta.latestMaterial);
+}
+
+/** The day since which changes are counted. */
+export function shownSince(view: View, index: RecordIndex): string {
+  return view.since ?? index.data.meta.since;
+}
+
+/**
+ * The view with every default written out that a later version of the record could change, so
+ * that a link shows the same next year.
+ */
+export function shareableView(view: View, index: RecordIndex): View {
+  return {
+    ...view,
+    parties: shownParties(view, index),
+    asOf: shownDay(view, index),
+    since: shownSince(view, index),
+  };
+}

@@ -1,0 +1,75 @@
+import type { RecordIndex } from '../record/recordIndex.ts';
+import { readSelection } from './selection.ts';
+import type { Dropped } from './viewAddress.ts';
+import type { View } from './view.ts';
+
+/** A selection whose ids are in the record. */
+function selectionExists(index: RecordIndex, text: string): boolean {
+  const s = readSelection(text);
+  switch (s?.kind) {
+    case 'cell':
+      return index.parties.has(s.party) && index.issues.has(s.issue);
+    case 'issue':
+      return index.issues.has(s.issue);
+    case 'document':
+      return index.documents.has(s.document);
+    case 'response':
+      return index.documents.has(s.document) && index.parties.has(s.party);
+    case 'provision':
+      return index.provisions.has(s.provision);
+    case 'event':
+      return index.events.has(s.event);
+    case 'position':
+      return index.positions.has(s.position);
+    case 'statement':
+      return index.statements.has(s.statement);
+    default:
+      return false;
+  }
+}
+
+/** Drops from a view what the record doesn't have, and tells what was dropped. */
+export function resolveView(
+  view: View,
+  index: RecordIndex,
+): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  const list = (part: string, ids: readonly string[], known: { has(id: string): boolean }) => {
+    const kept = ids.filter((id) => known.has(id));
+    if (kept.length === ids.length) return ids;
+    for (const id of ids) if (!known.has(id)) dropped.push({ part, value: id });
+    return kept;
+  };
+  const keep = (part: string, id: string | null, ok: (id: string) => boolean) => {
+    if (id === null || ok(id)) return id;
+    dropped.push({ part, value: id });
+    return null;
+  };
+  const parties = view.parties === null ? null : list('parties', view.parties, index.parties);
+  let { screen, item } = view;
+  const holder: Partial<Record<View['screen'], { has(id: string): boolean }>> = {
+    issue: index.issues,
+    quote: index.statements,
+    document: index.documents,
+  };
+  const known = holder[screen];
+  if (known && (item === null || !known.has(item))) {
+    dropped.push({ part: 'path', value: item ?? '' });
+    screen = screen === 'issue' ? 'compare' : screen === 'quote' ? 'quotes' : 'documents';
+    item = null;
+  }
+  const next: View = {
+    ...view,
+    screen,
+    item,
+    parties: parties?.length === 0 ? null : parties,
+    groups: list('groups', view.groups, index.groups),
+    folded: list('folded', view.folded, index.groups),
+    issues: list('issues', view.issues, index.issues),
+    people: list('people', view.people, index.people),
+    documents: list('documents', view.documents, index.documents),
+    selection: keep('selection', view.selection, (s) => selectionExists(index, s)),
+    quote: keep('quote', view.quote, (q) => index.statements.has(q)),
+  };
+  return { view: next, dropped };
+}
