@@ -1,9 +1,7 @@
 /** Fields that many entries of the record share. Messages say what to do, for whoever edits the data. */
 import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
-
-/** Lower-case words joined by `-`, parts joined by `.`; never changed once published. */
-export const ID_PATTERN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+import { ID_PATTERN, isWebAddress } from './patterns.ts';
 
 export const id = v.pipe(
   v.string(),
@@ -61,18 +59,6 @@ export const day = v.pipe(
     'must be a day, such as 2026-02-11',
   ),
 );
-
-/** Whether a text is an absolute http or https address: the only kind that may become a link. */
-export function isWebAddress(text: string): boolean {
-  try {
-    const url = new URL(text);
-    return (
-      (url.protocol === 'https:' || url.protocol === 'http:') && /^https?:\/\/[^\s]+$/.test(text)
-    );
-  } catch {
-    return false;
-  }
-}
 
 export const address = v.pipe(
   v.string(),

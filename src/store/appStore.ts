@@ -10,6 +10,8 @@ export type Follow = 'push' | 'replace' | 'none';
 export interface AppState {
   /** Set once, when the store is made; frozen. */
   readonly index: RecordIndex;
+  /** Path of the site's root, with a slash at its end. */
+  readonly base: string;
   readonly view: View;
   /** How the address is to follow the last change of the view. */
   readonly follow: Follow;
@@ -31,10 +33,12 @@ export function createAppStore(
   index: RecordIndex,
   view: View,
   dropped: readonly Dropped[] = [],
+  base = '/',
 ): AppStore {
   const first = resolveView(view, index);
   return createStore<AppState>()((set) => ({
     index,
+    base,
     view: first.view,
     follow: 'none',
     dropped: [...dropped, ...first.dropped],

@@ -17,11 +17,8 @@ export function addressBelow(base: string, location: Location): string {
  * Ties the view to the address: the only place that touches `history`. Returns a function that
  * unties them. `unknown` are parts of the address that are not ours and stay in it.
  */
-export function connectAddress(
-  store: AppStore,
-  base: string,
-  unknown: ReadView['unknown'] = [],
-): () => void {
+export function connectAddress(store: AppStore, unknown: ReadView['unknown'] = []): () => void {
+  const { base } = store.getState();
   let kept = unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (how: 'pushState' | 'replaceState', view: View = store.getState().view) => {

@@ -3,7 +3,7 @@
  * written gives the view back; reading never throws; what is not understood is dropped and told.
  * The order of the parts is fixed, so that one view has one address.
  */
-import { ID_PATTERN } from '../record/fields.ts';
+import { ID_PATTERN } from '../record/patterns.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { migrate } from './migrations.ts';
 import { readSelection } from './selection.ts';

@@ -1,0 +1,25 @@
+/**
+ * `npm run data:build`: checks `data/` and writes the published form as compact JSON to `.cache/`
+ * (from where Vite takes it under a hashed name) and to `public/data/`, with its JSON Schema.
+ */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkRecord } from '../src/record/checkRecord.ts';
+import { RecordSchema } from '../src/record/schema.ts';
+import { readData } from './readData.ts';
+
+const data = readData(resolve('data'));
+const checked = data.broken.length > 0 ? null : checkRecord(data.raw);
+if (!checked?.ok) {
+  console.error('The record has problems: run "npm run data:check" to see them.');
+  process.exit(1);
+}
+const json = JSON.stringify(checked.record);
+const schema = toJsonSchema(RecordSchema, { errorMode: 'ignore' });
+mkdirSync('.cache', { recursive: true });
+mkdirSync('public/data', { recursive: true });
+writeFileSync('.cache/record.json', json);
+writeFileSync('public/data/record.json', json);
+writeFileSync('public/data/record.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+console.log(`record: ${Math.round(json.length / 1024)} KB`);

@@ -1,0 +1,62 @@
+import { parseEdtf, type EdtfDate } from '../record/edtf.ts';
+
+/** How long a date is written: `11 February 2026`, `11 Feb 2026`. */
+export type DateLength = 'long' | 'short';
+
+interface Words {
+  /** "about {date}": an approximate date. */
+  about(date: string): string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(
+  language: string,
+  length: DateLength,
+  precision: EdtfDate['precision'],
+): Intl.DateTimeFormat {
+  const key = `${language} ${length} ${precision}`;
+  let f = formats.get(key);
+  if (!f) {
+    f = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision !== 'year' ? { month: length } : {}),
+      ...(precision === 'day' || precision === 'interval' ? { day: 'numeric' } : {}),
+    });
+    formats.set(key, f);
+  }
+  return f;
+}
+
+const utc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** Writes an EDTF date in the reader's language; an interval as a range, a vague date as vague. */
+export function formatDate(
+  text: string,
+  language: string,
+  words: Words,
+  length: DateLength = 'long',
+): string {
+  const date = parseEdtf(text);
+  if (!date) return text;
+  const f = format(language, length, date.precision);
+  const written =
+    date.precision === 'interval'
+      ? f.formatRange(utc(date.from), utc(date.to))
+      : f.format(utc(date.from));
+  return date.approximate ? words.about(written) : written;
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** Picks the form of a word that a number asks for in a language (CLDR plural rules). */
+export function plural(
+  language: string,
+  n: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
+): string {
+  let rules = plurals.get(language);
+  if (!rules) plurals.set(language, (rules = new Intl.PluralRules(language)));
+  return forms[rules.select(n)] ?? forms.other;
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { en, type Messages } from './en/en.ts';
+import { formatDate, type DateLength } from './format.ts';
+
+/** Catalogues by language. English first; others are added here, complete or not at all. */
+const CATALOGUES: Readonly<Record<string, Messages>> = { en };
+
+/** The language of the page. One until the second catalogue is complete. */
+export const LANGUAGE = 'en';
+
+/** The texts in the reader's language. */
+export function useMessages(): Messages {
+  return CATALOGUES[LANGUAGE]!;
+}
+
+/** Writes EDTF dates in the reader's language. */
+export function useDates(): (date: string, length?: DateLength) => string {
+  const messages = useMessages();
+  return useCallback(
+    (date: string, length: DateLength = 'short') =>
+      formatDate(date, LANGUAGE, messages.common, length),
+    [messages],
+  );
+}

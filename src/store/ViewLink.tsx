@@ -1,0 +1,39 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useApp, useAppStore } from './AppStoreContext.tsx';
+import type { View } from './view.ts';
+import { writeAddress } from './viewAddress.ts';
+
+interface Props {
+  /** What changes in the view; the rest stays. */
+  readonly to: Partial<View>;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  readonly current?: 'page' | 'true' | undefined;
+  readonly label?: string | undefined;
+  /** Runs before the view changes, for instance to close a dialog. */
+  readonly onGo?: (() => void) | undefined;
+}
+
+/** A link to another view: a real address, so that it opens in a new tab, followed without reloading. */
+export function ViewLink({ to, children, className, current, label, onGo }: Props) {
+  const store = useAppStore();
+  const href = useApp((s) => s.base + writeAddress({ ...s.view, ...to }));
+  const onClick = (e: MouseEvent) => {
+    if (e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    e.preventDefault();
+    onGo?.();
+    store.getState().navigate(to);
+  };
+  return (
+    <a
+      href={href}
+      className={className}
+      aria-current={current}
+      aria-label={label}
+      onClick={onClick}
+      suppressHydrationWarning
+    >
+      {children}
+    </a>
+  );
+}

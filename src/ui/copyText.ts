@@ -1,0 +1,9 @@
+/** Copies a text to the clipboard; false when the browser doesn't allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
