@@ -2,11 +2,7 @@
 import type { InferOutput } from 'valibot';
 import type * as s from './schema.ts';
 
-type Frozen<T> = T extends readonly (infer E)[]
-  ? readonly Frozen<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 export type RecordData = Frozen<InferOutput<typeof s.RecordSchema>>;
 export type Meta = Frozen<InferOutput<typeof s.MetaSchema>>;

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { filterStatements, type Filter } from '../analysis/filter.ts';
-import { evidenceOf, litBy, type Lit, type Selected } from '../analysis/selected.ts';
+import { evidenceOf, type Lit, type Selected } from '../analysis/selected.ts';
 import type { Evidence } from '../analysis/cell.ts';
 import type { Statement } from '../record/types.ts';
-import { useDay, useIndex, useParties, useView } from './AppStoreContext.tsx';
+import { useApp, useDay, useIndex, useParties, useView } from './AppStoreContext.tsx';
+import { litIn } from './lit.ts';
 import { readSelection } from './selection.ts';
 
 /** The filter that the view asks for. */
@@ -49,11 +50,7 @@ export function useEvidence(): readonly Evidence[] {
   );
 }
 
-/** What the selection, or the quotation on show within it, lights up in all parts. */
+/** What the selection lights up in all parts. */
 export function useLit(): Lit {
-  const index = useIndex();
-  const selected = useSelected();
-  const parties = useParties();
-  const day = useDay();
-  return useMemo(() => litBy(index, selected, parties, day), [index, selected, parties, day]);
+  return useApp(litIn);
 }

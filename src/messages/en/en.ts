@@ -1,7 +1,9 @@
 import { common } from './common.ts';
+import { compare } from './compare.ts';
+import { filters } from './filters.ts';
 import { shell } from './shell.ts';
 
 /** Every text on the screen, in English. The other languages have the same shape. */
-export const en = { common, shell };
+export const en = { common, compare, filters, shell };
 
 export type Messages = typeof en;

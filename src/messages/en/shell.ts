@@ -36,6 +36,8 @@ export const shell = {
   failedStatus: (status: number) => `The server answered with error ${status}.`,
   failedShape: 'The file that came is not a record.',
   failedProblems: (n: number) => `This record has ${n} problem(s), so it is not shown:`,
+  line: (n: number) => `line ${n}`,
+  todo: 'To do:',
   failedHome: "Open this site's own record",
   partFailed: (part: string) => `${part} stopped working. The rest of the page still works.`,
   copyReport: 'Copy a report',

@@ -1,0 +1,74 @@
+import { firstDay } from '../record/edtf.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
+import type { Issue } from '../record/types.ts';
+import { cellAt } from './cell.ts';
+import { filterStatements, narrows, type Filter } from './filter.ts';
+import { gapAt, type Gap } from './gap.ts';
+import { lastMoved, movementBetween } from './movement.ts';
+
+/** One row of the comparison. */
+export interface Row {
+  readonly issue: Issue;
+  readonly gap: Gap;
+  readonly moved: string | null;
+}
+
+export interface RowChoice {
+  readonly filter: Filter;
+  readonly since: string;
+  readonly onlyDiffering: boolean;
+  readonly onlyChanged: boolean;
+  readonly sort: 'issue' | 'gap' | 'moved';
+}
+
+/** Rows that pass, in the order asked for. Gap: widest first, share of the scale breaking ties. */
+export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row[] {
+  const { filter, since } = choice;
+  const day = filter.day;
+  const passing = passingStatements(index, filter);
+  const rows: Row[] = [];
+  for (const issue of index.data.issues) {
+    if (filter.groups.length > 0 && !filter.groups.includes(issue.group)) continue;
+    if (filter.issues.length > 0 && !filter.issues.includes(issue.id)) continue;
+    const gap = gapAt(index, issue, filter.parties, day);
+    if (choice.onlyDiffering && gap.differs !== true) continue;
+    if (
+      choice.onlyChanged &&
+      !filter.parties.some((p) => movementBetween(index, p, issue.id, since, day))
+    )
+      continue;
+    if (
+      passing &&
+      !filter.parties.some((p) =>
+        cellAt(index, p, issue.id, day).evidence.some((e) => passing.has(e.id)),
+      )
+    )
+      continue;
+    rows.push({ issue, gap, moved: lastMoved(index, issue.id, filter.parties, day) });
+  }
+  return sortRows(rows, choice.sort);
+}
+
+/** Ids of the statements that pass; null when no filter narrows them. */
+export function passingStatements(index: RecordIndex, filter: Filter): ReadonlySet<string> | null {
+  if (!narrows(filter)) return null;
+  return new Set(filterStatements(index, filter).map((s) => s.id));
+}
+
+function width(gap: Gap): readonly [number, number] {
+  if (gap.steps !== null) return [gap.steps, gap.most === 0 ? 0 : gap.steps / gap.most];
+  return gap.differs ? [0.5, 0] : [-1, 0];
+}
+
+function sortRows(rows: Row[], sort: RowChoice['sort']): readonly Row[] {
+  if (sort === 'gap')
+    return rows.sort((a, b) => {
+      const [x, y] = [width(a.gap), width(b.gap)];
+      return y[0] - x[0] || y[1] - x[1];
+    });
+  if (sort === 'moved')
+    return rows.sort((a, b) =>
+      (b.moved ? firstDay(b.moved) : '').localeCompare(a.moved ? firstDay(a.moved) : ''),
+    );
+  return rows;
+}

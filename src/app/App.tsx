@@ -1,0 +1,109 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useMessages } from '../messages/useMessages.ts';
+import { useApp, useView } from '../store/AppStoreContext.tsx';
+import { ComparePage } from './ComparePage.tsx';
+import { Footer } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+import styles from './App.module.css';
+import { TopBar } from './TopBar.tsx';
+import { usePageTitle } from './usePageTitle.ts';
+
+const TimelineScreen = lazy(() =>
+  import('../features/timeline/TimelineScreen.tsx').then((x) => ({ default: x.TimelineScreen })),
+);
+const QuotesScreen = lazy(() =>
+  import('../features/quotes/QuotesScreen.tsx').then((x) => ({ default: x.QuotesScreen })),
+);
+const QuoteScreen = lazy(() =>
+  import('../features/quotes/QuoteScreen.tsx').then((x) => ({ default: x.QuoteScreen })),
+);
+const DocumentsScreen = lazy(() =>
+  import('../features/documents/DocumentsScreen.tsx').then((x) => ({ default: x.DocumentsScreen })),
+);
+const DocumentScreen = lazy(() =>
+  import('../features/documents/DocumentScreen.tsx').then((x) => ({ default: x.DocumentScreen })),
+);
+const DisputesScreen = lazy(() =>
+  import('../features/disputes/DisputesScreen.tsx').then((x) => ({ default: x.DisputesScreen })),
+);
+const MethodScreen = lazy(() =>
+  import('../features/method/MethodScreen.tsx').then((x) => ({ default: x.MethodScreen })),
+);
+const IssueScreen = lazy(() =>
+  import('../features/issues/IssueScreen.tsx').then((x) => ({ default: x.IssueScreen })),
+);
+const FilterBar = lazy(() =>
+  import('../features/filters/FilterBar.tsx').then((x) => ({ default: x.FilterBar })),
+);
+
+const SCREEN = {
+  compare: ComparePage,
+  issue: IssueScreen,
+  timeline: TimelineScreen,
+  quotes: QuotesScreen,
+  quote: QuoteScreen,
+  documents: DocumentsScreen,
+  document: DocumentScreen,
+  disputes: DisputesScreen,
+  method: MethodScreen,
+} as const;
+
+interface Props {
+  /** The record is not this site's own. */
+  readonly foreign: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** The whole page: top bar, the screen that the address names, footer. */
+export function App({ foreign, onFile }: Props) {
+  const m = useMessages().shell;
+  const screen = useView('screen');
+  const item = useView('item');
+  const Screen = SCREEN[screen];
+  const filtered = screen === 'timeline' || screen === 'quotes';
+  const main = useRef<HTMLElement>(null);
+  const pushed = useApp((s) => s.follow);
+  const first = useRef(true);
+  usePageTitle();
+  useEffect(() => {
+    // A new screen begins at its top, with the reading point in it, as a loaded page would.
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (pushed !== 'push') return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+    // Only a change of screen moves the reader; `pushed` is read, not followed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [screen, item]);
+  return (
+    <div className={styles.app}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(e) => (e.preventDefault(), main.current?.focus())}
+      >
+        {m.skip}
+      </a>
+      <TopBar />
+      <Notices foreign={foreign} />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {filtered && (
+          <PartBoundary part={m.parts.filters}>
+            <Suspense fallback={null}>
+              <FilterBar />
+            </Suspense>
+          </PartBoundary>
+        )}
+        <PartBoundary key={`${screen} ${item}`} part={m.parts.screen}>
+          <Suspense fallback={<p className={styles.wait}>{m.loading}</p>}>
+            <Screen />
+          </Suspense>
+        </PartBoundary>
+      </main>
+      <Footer onFile={onFile} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { CompareTable } from '../features/compare/CompareTable.tsx';
+import { DocumentTable } from '../features/compare/DocumentTable.tsx';
+import { Headline } from '../features/compare/Headline.tsx';
+import { FilterBar } from '../features/filters/FilterBar.tsx';
+import { Timeline } from '../features/timeline/Timeline.tsx';
+import { useMessages } from '../messages/useMessages.ts';
+import styles from './ComparePage.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
+
+const QuotePanel = lazy(() =>
+  import('../features/quotes/QuotePanel.tsx').then((x) => ({ default: x.QuotePanel })),
+);
+
+/** The dashboard: three linked parts that show one selection. */
+export function ComparePage() {
+  const m = useMessages().shell;
+  return (
+    <>
+      <PartBoundary part={m.parts.headline}>
+        <Headline />
+      </PartBoundary>
+      <PartBoundary part={m.parts.filters}>
+        <FilterBar />
+      </PartBoundary>
+      <PartBoundary part={m.parts.timeline}>
+        <Timeline size="compact" />
+      </PartBoundary>
+      <div className={styles.parts}>
+        <div className={styles.tables}>
+          <PartBoundary part={m.parts.table}>
+            <CompareTable />
+          </PartBoundary>
+          <PartBoundary part={m.parts.documents}>
+            <DocumentTable />
+          </PartBoundary>
+        </div>
+        <div className={styles.quotes}>
+          <PartBoundary part={m.parts.quotes}>
+            <Suspense fallback={null}>
+              <QuotePanel />
+            </Suspense>
+          </PartBoundary>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMessages } from '../messages/useMessages.ts';
+import { useApp, useAppStore, useIndex } from '../store/AppStoreContext.tsx';
+import styles from './Notices.module.css';
+
+/** What the reader must know before reading: parts of the link that were dropped, a foreign record. */
+export function Notices({ foreign }: { foreign: boolean }) {
+  const m = useMessages().shell;
+  const index = useIndex();
+  const store = useAppStore();
+  const dropped = useApp((s) => s.dropped);
+  const base = useApp((s) => s.base);
+  return (
+    <>
+      {foreign && (
+        <p className={styles.notice}>
+          {m.otherRecord(index.data.meta.title)} <a href={base}>{m.otherRecordBack}</a>
+        </p>
+      )}
+      <div role="status">
+        {dropped.length > 0 && (
+          <div className={styles.notice}>
+            <p>{m.droppedTitle}</p>
+            <ul>
+              {dropped.slice(0, 8).map((d, i) => (
+                <li key={i}>{m.droppedPart(d.part, d.value.slice(0, 80))}</li>
+              ))}
+              {dropped.length > 8 && <li>…</li>}
+            </ul>
+            <button type="button" onClick={() => store.getState().dismissNotice()}>
+              {m.dismiss}
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'react';
+import { indexRecord } from '../record/recordIndex.ts';
+import { createAppStore, type AppStore } from '../store/appStore.ts';
+import { AppStoreProvider } from '../store/AppStoreContext.tsx';
+import { connectAddress } from '../store/connectAddress.ts';
+import { DEFAULT_VIEW } from '../store/view.ts';
+import type { ReadView } from '../store/viewAddress.ts';
+import { App } from './App.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Loading } from './Loading.tsx';
+import {
+  loadForeignRecord,
+  loadOwnRecord,
+  readForeignRecord,
+  type LoadFailure,
+  type Loaded,
+} from './loadRecord.ts';
+
+interface Props {
+  readonly base: string;
+  readonly read: ReadView;
+}
+
+type State =
+  | { readonly step: 'loading' }
+  | { readonly step: 'failed'; readonly failure: LoadFailure }
+  | { readonly step: 'ready'; readonly store: AppStore; readonly foreign: boolean };
+
+/** Loads the record, then hands over to the page; a failure is a state of its own. */
+export function Start({ base, read }: Props) {
+  const [state, setState] = useState<State>({ step: 'loading' });
+
+  const take = useCallback(
+    (loaded: Loaded, foreign: boolean, fresh: boolean) => {
+      if (!loaded.ok) {
+        setState({ step: 'failed', failure: loaded.failure });
+        return;
+      }
+      const store = fresh
+        ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base)
+        : createAppStore(loaded.index, read.view, read.dropped, base);
+      setState({ step: 'ready', store, foreign });
+    },
+    [base, read],
+  );
+
+  const load = useCallback(() => {
+    setState({ step: 'loading' });
+    const path = read.view.record;
+    const loading =
+      path === null
+        ? loadOwnRecord()
+        : loadForeignRecord(path.startsWith('/') ? path : base + path);
+    void loading.then((loaded) => take(loaded, path !== null, false));
+  }, [base, read, take]);
+
+  useEffect(load, [load]);
+
+  const store = state.step === 'ready' ? state.store : null;
+  useEffect(() => (store ? connectAddress(store, read.unknown) : undefined), [store, read]);
+
+  const openFile = useCallback(
+    (file: File) => {
+      void file
+        .text()
+        .then(readForeignRecord)
+        .then((loaded) => take(loaded, true, true));
+    },
+    [take],
+  );
+
+  if (state.step === 'loading') return <Loading />;
+  if (state.step === 'failed')
+    return <LoadFailed failure={state.failure} base={base} onRetry={load} onFile={openFile} />;
+  return (
+    <AppStoreProvider store={state.store}>
+      <App foreign={state.foreign} onFile={openFile} />
+    </AppStoreProvider>
+  );
+}

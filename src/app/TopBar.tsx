@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useMessages } from '../messages/useMessages.ts';
+import { useIndex, useView } from '../store/AppStoreContext.tsx';
+import { ViewLink } from '../store/ViewLink.tsx';
+import { DateChoice } from './DateChoice.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import styles from './TopBar.module.css';
+
+const SearchDialog = lazy(() =>
+  import('../features/quotes/SearchDialog.tsx').then((x) => ({ default: x.SearchDialog })),
+);
+
+const TABS = ['compare', 'timeline', 'quotes', 'documents', 'disputes', 'method'] as const;
+const PARENT: Partial<Record<string, (typeof TABS)[number]>> = {
+  issue: 'compare',
+  quote: 'quotes',
+  document: 'documents',
+};
+
+/** Name, dates, search, sharing, theme; below, the screens. */
+export function TopBar() {
+  const m = useMessages().shell;
+  const index = useIndex();
+  const screen = useView('screen');
+  const [open, setOpen] = useState<'search' | 'share' | null>(null);
+  const close = () => setOpen(null);
+
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      const typing =
+        e.target instanceof HTMLElement &&
+        e.target.matches('input, textarea, select, [contenteditable]');
+      const slash = e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey;
+      const k = e.key.toLowerCase() === 'k' && (e.ctrlKey || e.metaKey) && !e.shiftKey;
+      if (!slash && !k) return;
+      e.preventDefault();
+      setOpen('search');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <header>
+      <div className={styles.bar}>
+        <p className={styles.brand}>
+          <ViewLink to={{ screen: 'compare', item: null }}>{m.brand}</ViewLink>
+        </p>
+        <p className={styles.title}>{index.data.meta.title}</p>
+        <div className={styles.tools}>
+          <DateChoice />
+          <button
+            type="button"
+            className={styles.tool}
+            aria-keyshortcuts="/ Control+K"
+            onClick={() => setOpen('search')}
+          >
+            <span aria-hidden="true">⌕ </span>
+            {m.search}
+          </button>
+          <button type="button" className={styles.tool} onClick={() => setOpen('share')}>
+            {m.share}
+          </button>
+          <ThemeChoice />
+        </div>
+      </div>
+      <nav className={styles.tabs} aria-label={m.navigation}>
+        <ul>
+          {TABS.map((tab) => (
+            <li key={tab}>
+              <ViewLink
+                to={{ screen: tab, item: null }}
+                current={(PARENT[screen] ?? screen) === tab ? 'page' : undefined}
+              >
+                {m.screens[tab]}
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {open === 'search' && (
+        <PartBoundary part={m.parts.search}>
+          <Suspense fallback={null}>
+            <SearchDialog onClose={close} />
+          </Suspense>
+        </PartBoundary>
+      )}
+      {open === 'share' && <ShareDialog onClose={close} />}
+    </header>
+  );
+}

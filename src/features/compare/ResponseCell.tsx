@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { firstDay } from '../../record/edtf.ts';
+import type { Document } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useApp, useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { writeSelection } from '../../store/selection.ts';
+import styles from './DocumentTable.module.css';
+
+/** A party's latest answer to a document by the day shown; earlier ones stay in its evidence. */
+export const ResponseCell = memo(function ResponseCell({
+  document,
+  party,
+}: {
+  document: Document;
+  party: string;
+}) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const store = useAppStore();
+  const day = useDay();
+  const key = writeSelection({ kind: 'response', document: document.id, party });
+  const selected = useApp((s) => s.view.selection === key);
+  const given = document.responses
+    .filter(
+      (r) =>
+        r.party === party &&
+        r.act !== 'not-stated' &&
+        r.date !== undefined &&
+        firstDay(r.date) <= day,
+    )
+    .sort((a, b) => firstDay(b.date!).localeCompare(firstDay(a.date!)));
+  const latest = given[0];
+  const author = document.authors.includes(party);
+  if (!latest)
+    return (
+      <span className={styles.silent}>
+        {author ? m.compare.author : m.common.notStated}
+        {!author && <span className="visually-hidden"> {m.compare.noAnswer}</span>}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className={`${styles.answer} ${selected ? styles.selected : ''}`}
+      aria-pressed={selected}
+      onClick={() => store.getState().navigate({ selection: selected ? null : key, quote: null })}
+    >
+      <span className="visually-hidden">
+        {m.compare.responseTo(index.parties.get(party)?.short ?? party, document.title)}:{' '}
+      </span>
+      <b className={styles.act}>{m.common.responses[latest.act]}</b> {latest.summary}
+      <span className={styles.date}>
+        {dates(latest.date!)}
+        {author && <> · {m.compare.author}</>}
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,25 @@
+import type { Gap } from '../../analysis/gap.ts';
+import type { Messages } from '../../messages/en/en.ts';
+
+/** The gap in words: how many steps lie between whom, or why none are counted. */
+export function gapSentence(
+  gap: Gap,
+  m: Messages['compare'],
+  name: (party: string) => string,
+): string {
+  const parts: string[] = [];
+  if (gap.differs === null) parts.push(m.gapUnknown);
+  else if (!gap.issue.ordered) parts.push(gap.differs ? m.gapDiffer : m.gapSame);
+  else if (gap.steps === 0) parts.push(m.gapNone(gap.places.length));
+  else if (gap.steps !== null && gap.furthest)
+    parts.push(m.gapSteps(gap.steps, name(gap.furthest[0]), name(gap.furthest[1]), gap.most));
+  if (gap.unplaced.length > 0) parts.push(m.gapUnplaced(gap.unplaced.map(name).join(', ')));
+  return parts.join(' ');
+}
+
+/** The gap as one sign: a number of steps, "≠", "=" or "–". */
+export function gapSign(gap: Gap): string {
+  if (gap.differs === null) return '–';
+  if (gap.issue.ordered) return String(gap.steps ?? '–');
+  return gap.differs ? '≠' : '=';
+}
