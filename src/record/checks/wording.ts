@@ -6,13 +6,13 @@ import type { RecordData } from '../types.ts';
  * our own words: the same act has the same verb whoever does it.
  */
 const LOADED: readonly { readonly pattern: RegExp; readonly use: string }[] = [
-  { pattern: /\b(?:claims?|claimed|claiming) (?:that|to have|to be)\b/i, use: 'says, said' },
-  { pattern: /\b(?:admits?|admitted|concedes that|confesse[sd])\b/i, use: 'says, said' },
+  { pattern: /\b(?:claims?|claimed|claiming) (?:that|to have)\b/i, use: 'says, said' },
+  { pattern: /\b(?:(?:admits?|admitted) (?:that|to)|concedes that|confesse[sd])\b/i, use: 'says, said' },
   { pattern: /\b(?:insists?|insisted|insisting)\b/i, use: 'demands, says again' },
   { pattern: /\b(?:alleges|alleged that|purports?)\b/i, use: 'says, said' },
   {
     pattern:
-      /\b(?:boast(?:s|ed)?|brag(?:s|ged)?|rant(?:s|ed)?|lie[sd]|lying|blackmail\w*|whine[sd]?)\b/i,
+      /\b(?:boast(?:s|ed)?|brag(?:s|ged)?|rant(?:s|ed)?|lied|lying|blackmail\w*|whine[sd]?)\b/i,
     use: 'says, said',
   },
   {
