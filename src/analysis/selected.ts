@@ -12,7 +12,8 @@ export type Selected =
   | { readonly kind: 'provision'; readonly provision: string }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'position'; readonly position: string }
-  | { readonly kind: 'statement'; readonly statement: string };
+  | { readonly kind: 'statement'; readonly statement: string }
+  | { readonly kind: 'dispute'; readonly dispute: string };
 
 const newestFirst = (a: Evidence, b: Evidence) => compareDates(b.date, a.date);
 
@@ -61,6 +62,8 @@ export function evidenceOf(
     }
     case 'statement':
       return look([s.statement]);
+    case 'dispute':
+      return look((index.disputes.get(s.dispute)?.claims ?? []).flatMap((c) => c.statements ?? []));
   }
 }
 
@@ -132,6 +135,10 @@ export function litBy(
     case 'statement':
       ids.add(s.statement);
       current(s.statement);
+      break;
+    case 'dispute':
+      ids.add(s.dispute);
+      for (const id of [...ids]) current(id);
       break;
   }
   return { cells, ids };

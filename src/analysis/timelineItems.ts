@@ -46,7 +46,8 @@ function span(date: string): Pick<TimelineItem, 'from' | 'to' | 'vague' | 'date'
 const TALKS = new Set(['talks', 'summit', 'call']);
 
 /**
- * What the timeline shows for a day: the statements given, talks, documents, and changes of position.
+ * What the timeline shows for a day: the statements given, talks, documents, and changes of position;
+ * with `withOther` the events that are no talks too.
  * Ordered by first day within a lane.
  */
 export function timelineItems(
@@ -54,14 +55,19 @@ export function timelineItems(
   statements: readonly Statement[],
   parties: readonly string[],
   day: string,
+  withOther = false,
 ): readonly TimelineItem[] {
   const items: TimelineItem[] = [];
   for (const s of statements)
     if (s.party !== undefined && parties.includes(s.party))
       items.push({ id: s.id, kind: 'statement', lane: s.party, party: s.party, ...span(s.date) });
-  for (const e of index.data.events)
-    if (TALKS.has(e.kind) && firstDay(e.date) <= day)
+  for (const e of index.data.events) {
+    if (firstDay(e.date) > day) continue;
+    if (TALKS.has(e.kind))
       items.push({ id: e.id, kind: 'event', lane: 'talks', party: null, ...span(e.date) });
+    else if (withOther)
+      items.push({ id: e.id, kind: 'event', lane: 'other', party: null, ...span(e.date) });
+  }
   for (const d of index.data.documents)
     if (firstDay(d.date) <= day)
       items.push({ id: d.id, kind: 'document', lane: 'documents', party: null, ...span(d.date) });

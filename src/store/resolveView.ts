@@ -23,6 +23,8 @@ function selectionExists(index: RecordIndex, text: string): boolean {
       return index.positions.has(s.position);
     case 'statement':
       return index.statements.has(s.statement);
+    case 'dispute':
+      return index.disputes.has(s.dispute);
     default:
       return false;
   }

@@ -23,6 +23,8 @@ export function writeSelection(s: Selection): string {
       return `position~${s.position}`;
     case 'statement':
       return `statement~${s.statement}`;
+    case 'dispute':
+      return `dispute~${s.dispute}`;
   }
 }
 
@@ -49,6 +51,8 @@ export function readSelection(text: string | null): Selection | null {
       return { kind, position: a };
     case 'statement':
       return { kind, statement: a };
+    case 'dispute':
+      return { kind, dispute: a };
     default:
       return null;
   }

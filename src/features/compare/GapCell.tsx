@@ -39,6 +39,7 @@ export const GapCell = memo(function GapCell({ gap }: { gap: Gap }) {
           ordered={gap.issue.ordered}
           marks={marks}
           ticks={ticks}
+          moreTicks={m.texts}
           label={m.trackLabel(gap.issue.title, sentence)}
           onMark={(party) =>
             store.getState().navigate({

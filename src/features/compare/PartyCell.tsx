@@ -57,41 +57,43 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
       onPointerEnter={() => setHover(key)}
       onPointerLeave={() => setHover(null)}
     >
-      <span className="visually-hidden">
-        {m.compare.of(
-          index.parties.get(party)?.short ?? party,
-          index.issues.get(issue)?.title ?? issue,
-        )}
-        :{' '}
-      </span>
-      {position === null ? (
-        <span className={styles.silent} title={m.compare.notStated}>
-          {m.common.notStated}
-        </span>
-      ) : (
-        <>
-          <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
-          <span className={styles.meta}>
-            {m.common.since(dates(position.from))}
-            {cell.last !== null && cell.last !== position.from && (
-              <> · {m.compare.last(dates(cell.last))}</>
-            )}{' '}
-            · <b>{m.compare.quotesOf(passingQuotes, cell.quotes.length)}</b>
-            {position.basis !== 'stated' && (
-              <>
-                {' '}
-                · <i>{m.common.basis[position.basis]}</i>
-              </>
-            )}
-          </span>
-          {movement && (
-            <span className={styles.moved}>
-              <span aria-hidden="true">● </span>
-              {m.compare.movedSince(kinds[movement.kind], dates(since))}
-            </span>
+      <span>
+        <span className="visually-hidden">
+          {m.compare.of(
+            index.parties.get(party)?.short ?? party,
+            index.issues.get(issue)?.title ?? issue,
           )}
-        </>
-      )}
+          :{' '}
+        </span>
+        {position === null ? (
+          <span className={styles.silent} title={m.compare.notStated}>
+            {m.common.notStated}
+          </span>
+        ) : (
+          <>
+            <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
+            <span className={styles.meta}>
+              {m.common.since(dates(position.from))}
+              {cell.last !== null && cell.last !== position.from && (
+                <> · {m.compare.last(dates(cell.last))}</>
+              )}{' '}
+              · <b>{m.compare.quotesOf(passingQuotes, cell.quotes.length)}</b>
+              {position.basis !== 'stated' && (
+                <>
+                  {' '}
+                  · <i>{m.common.basis[position.basis]}</i>
+                </>
+              )}
+            </span>
+            {movement && (
+              <span className={styles.moved}>
+                <span aria-hidden="true">● </span>
+                {m.compare.movedSince(kinds[movement.kind], dates(since))}
+              </span>
+            )}
+          </>
+        )}
+      </span>
     </button>
   );
 });

@@ -46,13 +46,15 @@ export const ResponseCell = memo(function ResponseCell({
       aria-pressed={selected}
       onClick={() => store.getState().navigate({ selection: selected ? null : key, quote: null })}
     >
-      <span className="visually-hidden">
-        {m.compare.responseTo(index.parties.get(party)?.short ?? party, document.title)}:{' '}
-      </span>
-      <b className={styles.act}>{m.common.responses[latest.act]}</b> {latest.summary}
-      <span className={styles.date}>
-        {dates(latest.date!)}
-        {author && <> · {m.compare.author}</>}
+      <span>
+        <span className="visually-hidden">
+          {m.compare.responseTo(index.parties.get(party)?.short ?? party, document.title)}:{' '}
+        </span>
+        <b className={styles.act}>{m.common.responses[latest.act]}</b> {latest.summary}
+        <span className={styles.date}>
+          {dates(latest.date!)}
+          {author && <> · {m.compare.author}</>}
+        </span>
       </span>
     </button>
   );

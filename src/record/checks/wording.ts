@@ -7,7 +7,10 @@ import type { RecordData } from '../types.ts';
  */
 const LOADED: readonly { readonly pattern: RegExp; readonly use: string }[] = [
   { pattern: /\b(?:claims?|claimed|claiming) (?:that|to have)\b/i, use: 'says, said' },
-  { pattern: /\b(?:(?:admits?|admitted) (?:that|to)|concedes that|confesse[sd])\b/i, use: 'says, said' },
+  {
+    pattern: /\b(?:(?:admits?|admitted) (?:that|to)|concedes that|confesse[sd])\b/i,
+    use: 'says, said',
+  },
   { pattern: /\b(?:insists?|insisted|insisting)\b/i, use: 'demands, says again' },
   { pattern: /\b(?:alleges|alleged that|purports?)\b/i, use: 'says, said' },
   {

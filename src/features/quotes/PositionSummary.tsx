@@ -1,0 +1,66 @@
+import { positionAt } from '../../analysis/cell.ts';
+import type { Selected } from '../../analysis/selected.ts';
+import type { Position } from '../../record/types.ts';
+import { seriesKey } from '../../record/recordIndex.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import styles from './QuotePanel.module.css';
+
+/** The position behind a cell: its sentence, its option, why it is coded so, what came before. */
+export function PositionSummary({ selected }: { selected: Selected }) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const day = useDay();
+  let position: Position | null = null;
+  if (selected.kind === 'cell') position = positionAt(index, selected.party, selected.issue, day);
+  else if (selected.kind === 'position') position = index.positions.get(selected.position) ?? null;
+  else return null;
+  if (!position)
+    return (
+      <div className={styles.position}>
+        <p>
+          <b>{m.quotes.notStatedTitle}.</b> {m.quotes.notStated}
+        </p>
+      </div>
+    );
+  const options = index.issues.get(position.issue)?.options ?? [];
+  const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
+  const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];
+  const earlier = series.slice(0, series.indexOf(position)).reverse();
+  return (
+    <details className={styles.position}>
+      <summary>
+        <span className={styles.act}>{m.common.acts[position.act]}</span> {position.summary}
+      </summary>
+      <p>
+        {position.prefers === undefined
+          ? m.quotes.noOption
+          : m.quotes.asksFor(label(position.prefers))}
+      </p>
+      {position.accepts && position.accepts.length > 0 && (
+        <p>{m.quotes.couldLive(position.accepts.map(label).join('; '))}</p>
+      )}
+      <p>
+        {m.common.basisLong[position.basis]} · {m.common.confidence[position.confidence]}
+      </p>
+      {position.note !== undefined && (
+        <p>
+          <b>{m.quotes.why}.</b> {position.note}
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <p>
+            <b>{m.quotes.earlier}</b>
+          </p>
+          <ul>
+            {earlier.map((p) => (
+              <li key={p.id}>{m.quotes.earlierState(dates(p.from), p.summary)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+import { positionAt } from '../../analysis/cell.ts';
+import type { Statement } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { setHover } from '../../store/hover.ts';
+import { writeSelection } from '../../store/selection.ts';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import styles from './QuoteCard.module.css';
+
+/** What a statement bears on: issues, positions that rest on it, disputes, contradictions. */
+export function QuoteLinks({ statement: s }: { statement: Statement }) {
+  const m = useMessages().quotes;
+  const dates = useDates();
+  const index = useIndex();
+  const day = useDay();
+  const supports = index.supports.get(s.id) ?? [];
+  const disputes = index.disputesOf.get(s.id) ?? [];
+  const contradicts = index.contradicts.get(s.id) ?? [];
+  if (
+    s.issues.length +
+      supports.length +
+      disputes.length +
+      contradicts.length +
+      (s.topics?.length ?? 0) ===
+    0
+  )
+    return null;
+  return (
+    <div className={styles.links}>
+      {disputes.map(({ dispute, claim }) => {
+        const other = dispute.claims.find(
+          (c) => c.id !== claim.id && (c.party ?? c.by) !== (claim.party ?? claim.by),
+        );
+        return (
+          <p key={dispute.id}>
+            <b>{m.disputed}</b> {other && `${other.by}: ${other.says} `}
+            <ViewLink
+              to={{
+                screen: 'disputes',
+                item: null,
+                selection: writeSelection({ kind: 'dispute', dispute: dispute.id }),
+                quote: null,
+              }}
+            >
+              {m.seeClaims}
+            </ViewLink>
+          </p>
+        );
+      })}
+      {contradicts.length > 0 && (
+        <p>
+          <b>{m.contradicts}</b>{' '}
+          {contradicts.map((id, i) => {
+            const other = index.statements.get(id);
+            return other ? (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <ViewLink
+                  to={{
+                    selection: writeSelection({ kind: 'statement', statement: id }),
+                    quote: id,
+                    screen: 'compare',
+                    item: null,
+                  }}
+                >
+                  {index.people.get(other.speaker)?.name}, {dates(other.date)}
+                </ViewLink>
+              </span>
+            ) : null;
+          })}
+        </p>
+      )}
+      {supports.length > 0 && (
+        <p>
+          <b>{m.supports}</b>{' '}
+          {supports.map((p, i) => {
+            const current = positionAt(index, p.party, p.issue, day) === p;
+            const selection = writeSelection(
+              current
+                ? { kind: 'cell', party: p.party, issue: p.issue }
+                : { kind: 'position', position: p.id },
+            );
+            return (
+              <span
+                key={p.id}
+                onPointerEnter={() => setHover(selection)}
+                onPointerLeave={() => setHover(null)}
+              >
+                {i > 0 && ' · '}
+                <ViewLink to={{ screen: 'compare', item: null, selection, quote: s.id }}>
+                  {m.on(
+                    index.parties.get(p.party)?.short ?? p.party,
+                    index.issues.get(p.issue)?.title ?? p.issue,
+                  )}
+                </ViewLink>
+                {!current && ` (${m.earlier.toLowerCase()})`}
+              </span>
+            );
+          })}
+        </p>
+      )}
+      {s.issues.length > 0 && (
+        <p>
+          <b>{m.bearsOn}</b>{' '}
+          {s.issues.map((id, i) => (
+            <span key={id}>
+              {i > 0 && ' · '}
+              <ViewLink to={{ screen: 'issue', item: id }}>{index.issues.get(id)?.title}</ViewLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {s.topics && (
+        <p>
+          <b>{m.topics}</b> {s.topics.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMessages } from '../../messages/useMessages.ts';
+import { useAppStore } from '../../store/AppStoreContext.tsx';
+import { useSelected } from '../../store/useFilter.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
+import { EvidenceStepper } from './EvidenceStepper.tsx';
+import { panelTitle } from './panelTitle.ts';
+import styles from './QuotePanel.module.css';
+
+/** The right-hand part of the comparison: the evidence of what is selected. A sheet on a phone. */
+export function QuotePanel() {
+  const m = useMessages();
+  const index = useIndex();
+  const store = useAppStore();
+  const selected = useSelected();
+  const narrow = useNarrow();
+  if (narrow) {
+    if (!selected) return null;
+    return (
+      <Dialog
+        key="sheet"
+        title={panelTitle(index, selected, m)}
+        closeLabel={m.common.close}
+        place="sheet"
+        onClose={() => store.getState().navigate({ selection: null, quote: null })}
+      >
+        <EvidenceStepper selected={selected} />
+      </Dialog>
+    );
+  }
+  return (
+    <section className={styles.panel} aria-label={m.quotes.panel}>
+      {selected ? (
+        <>
+          <header className={styles.head}>
+            <h2>{panelTitle(index, selected, m)}</h2>
+            <button
+              type="button"
+              onClick={() => store.getState().navigate({ selection: null, quote: null })}
+            >
+              {m.common.close} <span aria-hidden="true">×</span>
+            </button>
+          </header>
+          <EvidenceStepper selected={selected} />
+        </>
+      ) : (
+        <Hint />
+      )}
+    </section>
+  );
+}
+
+function Hint() {
+  const m = useMessages().quotes;
+  const index = useIndex();
+  const quotations = index.data.statements.filter((s) => s.quote !== undefined).length;
+  return (
+    <div className={styles.hint}>
+      <h2>{m.hintTitle}</h2>
+      <p>{m.hint}</p>
+      <p>{m.counts(quotations, index.data.statements.length - quotations)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { hitRanges } from '../../analysis/fold.ts';
+import { roleOn } from '../../record/role.ts';
+import type { Statement } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { Highlight } from '../../ui/Highlight.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import styles from './QuotesScreen.module.css';
+
+/** A statement in the list: its words, who, when, on what. */
+export const QuoteRow = memo(function QuoteRow({
+  statement: s,
+  terms,
+}: {
+  statement: Statement;
+  terms: readonly string[];
+}) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const person = index.people.get(s.speaker);
+  const party = s.party === undefined ? undefined : index.parties.get(s.party);
+  const role = person && roleOn(person, s.date);
+  const text = s.quote ?? s.says;
+  const hits = hitRanges(text, terms);
+  return (
+    <article className={styles.row}>
+      <p className={styles.date}>{dates(s.date)}</p>
+      <div>
+        <ViewLink
+          to={{ screen: 'quote', item: s.id }}
+          className={s.quote === undefined ? styles.reported : styles.words}
+        >
+          {s.quote === undefined ? (
+            <>
+              {m.quotes.reported}: <Highlight text={text} ranges={hits} />
+            </>
+          ) : (
+            <>
+              “<Highlight text={text} ranges={hits} />”
+            </>
+          )}
+        </ViewLink>
+        <p className={styles.who}>
+          {party && <Shape look={party} />}{' '}
+          <b>
+            <Highlight text={person?.name ?? ''} ranges={hitRanges(person?.name ?? '', terms)} />
+          </b>
+          {role && <span>{role.title}</span>}
+          {role && m.common.voices[role.voice] !== '' && (
+            <span>({m.common.voices[role.voice]})</span>
+          )}
+          {s.issues.length > 0 && (
+            <span>· {s.issues.map((i) => index.issues.get(i)?.title).join(', ')}</span>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+});

@@ -1,0 +1,118 @@
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { binMarks, type Mark } from '../../analysis/bins.ts';
+import { panWindow, zoomWindow } from '../../analysis/zoomWindow.ts';
+import { useMessages } from '../../messages/useMessages.ts';
+import { useAppStore } from '../../store/AppStoreContext.tsx';
+import { itemSelection } from './itemText.ts';
+import { LineageLines } from './LineageLines.tsx';
+import { MarkGlyph } from './MarkGlyph.tsx';
+import { nextMark } from './nextMark.ts';
+import type { TimelineState } from './useTimeline.ts';
+
+/** Marks closer than this many pixels are gathered into one. */
+export const GAP = 13;
+
+/** A mark with the place of its middle, in pixels of the plot. */
+export interface Shown {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Props {
+  readonly state: TimelineState;
+  readonly onTip: (shown: Shown | null) => void;
+  readonly onChoose: (shown: Shown | null) => void;
+}
+
+/** The marks of all lanes; one of them is in the tab order, arrow keys move it. */
+export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Props) {
+  const m = useMessages().timeline;
+  const store = useAppStore();
+  const area = usePlotArea();
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const group = useRef<SVGGElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const { window, bounds, lanes, items, show } = state;
+  const shown = useMemo(() => {
+    if (!area || !xScale || !yScale) return [];
+    const marks = binMarks(items, (day) => Number(xScale(day)) - area.x, GAP, area.width);
+    return marks.map((mark) => ({
+      mark,
+      x: area.x + mark.x,
+      y: Number(yScale(lanes.indexOf(mark.lane) + 0.5)),
+      key: `${mark.lane} ${mark.items[0]!.id}`,
+    }));
+  }, [items, lanes, area, xScale, yScale]);
+  const current = shown.some((s) => s.key === active) ? active : (shown.at(-1)?.key ?? null);
+
+  const select = (s: (typeof shown)[number]) => {
+    const { mark } = s;
+    const [item] = mark.items;
+    if (mark.items.length === 1 && item) {
+      onTip(null);
+      store
+        .getState()
+        .navigate({
+          selection: itemSelection(item),
+          quote: item.kind === 'statement' ? item.id : null,
+        });
+      return;
+    }
+    const from = Math.min(...mark.items.map((i) => i.from));
+    const to = Math.max(...mark.items.map((i) => i.to));
+    if (to - from >= 3 && window.to - window.from > 21) show({ from: from - 3, to: to + 3 });
+    else onChoose(s);
+  };
+  const onKey = (e: KeyboardEvent<SVGGElement>) => {
+    if (e.altKey || e.ctrlKey || e.metaKey) return;
+    const here = shown.find((s) => s.key === current);
+    const middle = here ? here.mark.items[0]!.from : (window.from + window.to) / 2;
+    const step = nextMark(shown, current, e.key, lanes);
+    if (step) {
+      setActive(step);
+      group.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(step)}"]`)?.focus();
+    } else if (e.key === '+' || e.key === '=') show(zoomWindow(window, bounds, middle, 0.6));
+    else if (e.key === '-' || e.key === '_') show(zoomWindow(window, bounds, middle, 1.6));
+    else if (e.key === 'PageUp') show(panWindow(window, bounds, -0.5));
+    else if (e.key === 'PageDown') show(panWindow(window, bounds, 0.5));
+    else if (e.key === '0') show(null);
+    else if (e.key === 'Escape') {
+      onTip(null);
+      onChoose(null);
+      return;
+    } else return;
+    e.preventDefault();
+  };
+  return (
+    <>
+      {area && xScale && yScale && (
+        <LineageLines
+          state={state}
+          x={(day) => Number(xScale(day))}
+          y={Number(yScale(lanes.indexOf('documents') + 0.5))}
+          area={area}
+        />
+      )}
+      <g ref={group} role="group" aria-label={`${m.chart}. ${m.keys}`} onKeyDown={onKey}>
+        {shown.map((s, i) => {
+          const next = shown.slice(i + 1).find((o) => o.mark.lane === s.mark.lane);
+          return (
+            <MarkGlyph
+              key={s.key}
+              shown={s}
+              tabbable={s.key === current}
+              room={(next?.x ?? (area ? area.x + area.width : s.x)) - s.x}
+              markKey={s.key}
+              onTip={onTip}
+              onFocusMark={setActive}
+              onSelect={() => select(s)}
+            />
+          );
+        })}
+      </g>
+    </>
+  );
+});

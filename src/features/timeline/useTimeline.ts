@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import { filterStatements } from '../../analysis/filter.ts';
+import {
+  dayNumber,
+  dayText,
+  timelineItems,
+  type TimelineItem,
+} from '../../analysis/timelineItems.ts';
+import { clampWindow, type Window } from '../../analysis/zoomWindow.ts';
+import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
+import { useFilter } from '../../store/useFilter.ts';
+
+/** Room on both sides of the first and the last item, in days. */
+const MARGIN = 21;
+
+export interface TimelineState {
+  readonly items: readonly TimelineItem[];
+  readonly lanes: readonly string[];
+  readonly bounds: Window;
+  readonly window: Window;
+  /** Shows a stretch of time; null for the whole. */
+  readonly show: (w: Window | null) => void;
+}
+
+/** What the timeline shows and the window that it is seen through; the window is the view's dates. */
+export function useTimeline(withOther: boolean): TimelineState {
+  const index = useIndex();
+  const store = useAppStore();
+  const filter = useFilter();
+  const day = useDay();
+  const from = useView('from');
+  const to = useView('to');
+  const { parties } = filter;
+  const items = useMemo(() => {
+    // The window does not take marks away: they wait outside of it.
+    const statements = filterStatements(index, filter, 'dates');
+    return timelineItems(index, statements, parties, day, withOther);
+  }, [index, filter, parties, day, withOther]);
+  const bounds = useMemo(() => {
+    const first = index.data.statements.reduce(
+      (a, s) => Math.min(a, dayNumber(s.date.slice(0, 10).replace(/[~?%]/g, '').padEnd(10, '-01'))),
+      dayNumber(day),
+    );
+    return { from: first - MARGIN, to: dayNumber(day) + MARGIN };
+  }, [index, day]);
+  const window = useMemo(
+    () =>
+      clampWindow(
+        {
+          from: from === null ? bounds.from : dayNumber(from),
+          to: to === null ? bounds.to : dayNumber(to),
+        },
+        bounds,
+      ),
+    [from, to, bounds],
+  );
+  const lanes = useMemo(
+    () => [...parties, 'talks', ...(withOther ? ['other'] : []), 'documents', 'changes'],
+    [parties, withOther],
+  );
+  const show = useCallback(
+    (w: Window | null) => {
+      if (w === null) return store.getState().adjust({ from: null, to: null });
+      const next = clampWindow(w, bounds);
+      store.getState().adjust({
+        from: next.from <= bounds.from + 0.5 ? null : dayText(next.from),
+        to: next.to >= bounds.to - 0.5 ? null : dayText(next.to),
+      });
+    },
+    [store, bounds],
+  );
+  return { items, lanes, bounds, window, show };
+}
