@@ -104,7 +104,10 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
             key={step}
             type="button"
             className={styles.tick}
-            style={place(step, n)}
+            style={{
+              ...place(step, n),
+              maxWidth: `calc((100% - ${2 * INSET}px) / ${Math.max(1, n - 1)} - 2px)`,
+            }}
             aria-label={`${names}: ${options[step] ?? ''}`}
             title={`${names}: ${options[step] ?? ''}`}
             onClick={() => onTick?.(newest.key)}

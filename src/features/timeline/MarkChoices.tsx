@@ -51,12 +51,10 @@ export function MarkChoices({
             type="button"
             onClick={() => {
               onClose();
-              store
-                .getState()
-                .navigate({
-                  selection: itemSelection(item),
-                  quote: item.kind === 'statement' ? item.id : null,
-                });
+              store.getState().navigate({
+                selection: itemSelection(item),
+                quote: item.kind === 'statement' ? item.id : null,
+              });
             }}
           >
             {itemText(index, item, m)}

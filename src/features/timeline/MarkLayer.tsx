@@ -53,12 +53,10 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
     const [item] = mark.items;
     if (mark.items.length === 1 && item) {
       onTip(null);
-      store
-        .getState()
-        .navigate({
-          selection: itemSelection(item),
-          quote: item.kind === 'statement' ? item.id : null,
-        });
+      store.getState().navigate({
+        selection: itemSelection(item),
+        quote: item.kind === 'statement' ? item.id : null,
+      });
       return;
     }
     const from = Math.min(...mark.items.map((i) => i.from));

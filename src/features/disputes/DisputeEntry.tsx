@@ -1,0 +1,84 @@
+import { compareDates } from '../../record/edtf.ts';
+import type { Dispute } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { writeSelection } from '../../store/selection.ts';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import styles from './Disputes.module.css';
+
+/** One dispute: the question, and every claim in the same space. */
+export function DisputeEntry({ dispute: d, chosen }: { dispute: Dispute; chosen: boolean }) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const claims = [...d.claims].sort((a, b) => compareDates(a.date ?? '9999', b.date ?? '9999'));
+  return (
+    <article
+      className={`${styles.dispute} ${chosen ? styles.chosen : ''}`}
+      data-dispute={d.id}
+      aria-labelledby={`dispute-${d.id}`}
+    >
+      <h2 id={`dispute-${d.id}`}>
+        {d.question} <span className={styles.status}>{m.disputes.status[d.status]}</span>
+      </h2>
+      <ul className={styles.claims}>
+        {claims.map((c) => {
+          const party = c.party === undefined ? undefined : index.parties.get(c.party);
+          return (
+            <li key={c.id}>
+              <p className={styles.by}>
+                {party && <Shape look={party} />} <b>{c.by}</b>
+                {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}
+              </p>
+              <p>{c.says}</p>
+              {c.statements?.map((id) => {
+                const s = index.statements.get(id);
+                return s?.quote === undefined ? null : (
+                  <blockquote key={id} className={styles.quote}>
+                    <ViewLink to={{ screen: 'quote', item: id }}>“{s.quote}”</ViewLink>
+                  </blockquote>
+                );
+              })}
+              <ul className={styles.sources} aria-label={m.disputes.rests}>
+                {(c.sources ?? []).map((id) => {
+                  const s = index.sources.get(id);
+                  return s?.url === undefined ? null : (
+                    <li key={id}>
+                      <OutLink href={s.url}>
+                        {m.quotes.sourceLine(
+                          s.publisher,
+                          s.title,
+                          s.published && dates(s.published),
+                        )}
+                      </OutLink>
+                    </li>
+                  );
+                })}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      {d.note !== undefined && <p className={styles.meta}>{d.note}</p>}
+      <p className={styles.meta}>
+        {(d.issues ?? []).map((id) => (
+          <ViewLink key={id} to={{ screen: 'issue', item: id }}>
+            {index.issues.get(id)?.title}
+          </ViewLink>
+        ))}
+        {(d.documents ?? []).map((id) => (
+          <ViewLink key={id} to={{ screen: 'document', item: id }}>
+            {index.documents.get(id)?.title}
+          </ViewLink>
+        ))}
+        <ViewLink
+          to={{ selection: writeSelection({ kind: 'dispute', dispute: d.id }), quote: null }}
+        >
+          {m.disputes.link}
+        </ViewLink>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Document } from '../../record/types.ts';
+import { useMessages } from '../../messages/useMessages.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+
+/** Who wrote a document. */
+export function Authors({ document: d }: { document: Document }) {
+  const m = useMessages().documents;
+  const index = useIndex();
+  return (
+    <span>
+      {m.by}{' '}
+      {d.authors.map((id, i) => {
+        const party = index.parties.get(id);
+        return party ? (
+          <span key={id}>
+            {i > 0 && ', '}
+            <Shape look={party} /> {party.short}
+          </span>
+        ) : null;
+      })}
+    </span>
+  );
+}

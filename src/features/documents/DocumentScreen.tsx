@@ -1,0 +1,89 @@
+import { lineageOf } from '../../analysis/lineage.ts';
+import { compareDates, firstDay } from '../../record/edtf.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
+import { writeSelection } from '../../store/selection.ts';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { Authors } from './Authors.tsx';
+import styles from './Documents.module.css';
+import { Provisions } from './Provisions.tsx';
+import { Responses } from './Responses.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** One document: what it is, what followed it, what each party answered, point by point. */
+export function DocumentScreen() {
+  const m = useMessages().documents;
+  const dates = useDates();
+  const index = useIndex();
+  const item = useView('item');
+  const day = useDay();
+  const d = item === null ? undefined : index.documents.get(item);
+  if (!d) return null;
+  const ordered = [...index.data.documents].sort((a, b) => compareDates(a.date, b.date));
+  const at = ordered.indexOf(d);
+  const { before, after } = lineageOf(index, d);
+  const disputes = index.data.disputes.filter((x) => x.documents?.includes(d.id));
+  return (
+    <div className={styles.page}>
+      <nav className={styles.nav} aria-label={m.title}>
+        <ViewLink to={{ screen: 'documents', item: null }}>{m.all}</ViewLink>
+        {ordered[at - 1] && <ViewLink to={{ item: ordered[at - 1]!.id }}>‹ {m.previous}</ViewLink>}
+        {ordered[at + 1] && <ViewLink to={{ item: ordered[at + 1]!.id }}>{m.next} ›</ViewLink>}
+      </nav>
+      <h1>{d.title}</h1>
+      <p className={styles.meta}>
+        {dates(d.date, 'long')} · <Authors document={d} /> · {m.status[d.status]} · {d.publicity}
+      </p>
+      {firstDay(d.date) > day && <p role="note">{m.notYet(dates(d.date, 'long'))}</p>}
+      <p className={styles.lead}>{d.summary}</p>
+      <p className={styles.meta}>
+        {m.completeness}: {d.completeness}
+      </p>
+      {d.note !== undefined && (
+        <p className={styles.meta}>
+          {m.note}: {d.note}
+        </p>
+      )}
+      {[[m.follows, before] as const, [m.followedBy, after] as const].map(([label, list]) =>
+        list.length === 0 ? null : (
+          <p key={label} className={styles.meta}>
+            {label}:{' '}
+            {list.map((x, i) => (
+              <span key={x.id}>
+                {i > 0 && ' · '}
+                <ViewLink to={{ item: x.id }}>{x.title}</ViewLink>
+              </span>
+            ))}
+          </p>
+        ),
+      )}
+      <Responses document={d} />
+      <Provisions document={d} />
+      {disputes.length > 0 && (
+        <section>
+          <h2>{m.disputes}</h2>
+          <ul className={styles.sources}>
+            {disputes.map((x) => (
+              <li key={x.id}>
+                <ViewLink
+                  to={{
+                    screen: 'disputes',
+                    item: null,
+                    selection: writeSelection({ kind: 'dispute', dispute: x.id }),
+                    quote: null,
+                  }}
+                >
+                  {x.question}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{m.sources}</h2>
+        <SourceList ids={d.sources} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { responsesOf } from '../../analysis/lineage.ts';
+import type { Document } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import styles from './Documents.module.css';
+import { SourceList } from './SourceList.tsx';
+
+/** What each party has answered: the same space for every one of them, whoever is on screen elsewhere. */
+export function Responses({ document: d }: { document: Document }) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  return (
+    <section>
+      <h2>{m.documents.answers}</h2>
+      <div className={styles.responses}>
+        {index.data.parties.map((party) => {
+          const responses = responsesOf(d, party.id);
+          return (
+            <div key={party.id}>
+              <h3>
+                <Shape look={party} /> {party.name}
+              </h3>
+              {responses.length === 0 && <p className={styles.meta}>{m.documents.notStated}</p>}
+              {responses.map((r) => (
+                <div key={r.id}>
+                  <p>
+                    <span className={styles.act}>{m.common.responses[r.act]}</span> {r.summary}
+                    {r.date !== undefined && <span className={styles.meta}> {dates(r.date)}</span>}
+                  </p>
+                  {r.statements?.map((id) => {
+                    const s = index.statements.get(id);
+                    return s ? (
+                      <p key={id}>
+                        <ViewLink to={{ screen: 'quote', item: id }}>
+                          {index.people.get(s.speaker)?.name}:{' '}
+                          {s.quote === undefined ? s.says : `“${s.quote}”`}
+                        </ViewLink>
+                      </p>
+                    ) : null;
+                  })}
+                  {r.sources && <SourceList ids={r.sources} />}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** The page of one issue. */
+export const issues = {
+  all: 'Comparison',
+  previous: 'Previous issue',
+  next: 'Next issue',
+  scale: 'The options',
+  ordered: 'In order: the distance between two is a number of steps.',
+  unordered: 'These options have no order.',
+  rule: 'How close calls are coded',
+  now: 'Who stands where',
+  path: 'How positions moved',
+  pathLabel: (title: string) => `Positions on ${title} over time`,
+  pathHelp: 'The table below says the same.',
+  columns: { date: 'Since', party: 'Party', act: 'Act', option: 'Asks for', summary: 'Position' },
+  noOption: 'no option named',
+  quotes: 'What was said',
+  provisions: 'What the papers say',
+  disputes: 'Disputes',
+  none: 'Nothing by the day shown.',
+  documentsHere: 'Documents:',
+  partiesHere: 'Parties:',
+  couldLive: 'Could live with it:',
+};

@@ -1,0 +1,62 @@
+/** How the record is made, and how sure it is. */
+export const method = {
+  title: 'Method',
+  what: 'What this is',
+  whatText:
+    'Redlines puts side by side what the parties to a negotiation ask for. Every position rests on statements, points of documents, answers to them or events, and each of these has a source.',
+  reach: 'How far it reaches',
+  code: 'How positions are coded',
+  codeRules: [
+    'Each issue is one question that a settlement must answer, with its possible answers as options. Options describe outcomes; they do not judge them.',
+    'A position is one party on one issue from a date on: the option it asks for, those it has said it could live with, one sentence in our words, and its evidence.',
+    'A new position is recorded only when the option, what could be lived with, or the act changes. Repeating a position moves only the date of its last statement.',
+    'The highest authority decides: president, minister, envoy, spokesperson, parliament. A lower voice that differs is mentioned in the note.',
+    'A document counts for a party only if that party wrote or endorsed it. What only an opponent ascribes to a party is not coded.',
+    'Silence is “not stated”. It is never turned into a position.',
+    'The same words are used for the same act, whoever does it.',
+  ],
+  gap: 'How the gap is counted',
+  gapText:
+    'Options are numbered from 0. A party stands on the option that it asks for. The gap is the difference between the two numbers that are furthest apart among the parties shown. A party that names no option is left out and named.',
+  gapExample: (issue: string, sentence: string) => `For example, ${issue}: ${sentence}`,
+  acts: 'Words for acts',
+  actText: {
+    demands: 'asks for it as a condition',
+    proposes: 'puts it forward',
+    accepts: 'agrees to what another put forward',
+    conditional: 'agrees under stated conditions',
+    rejects: 'says no to what another put forward',
+    ambiguous: 'speaks to it without naming an outcome',
+  },
+  basis: 'On what a position rests',
+  sure: 'How sure the quotations are',
+  sureText:
+    'Quotations are looked up again in a source near to the event. This is how far that has come.',
+  columns: {
+    party: 'Party',
+    quotations: 'Quotations',
+    reports: 'Reports',
+    again: 'Looked up again',
+    same: 'Same words',
+    corrected: 'Corrected',
+    lost: 'Not found again',
+  },
+  outside: 'Others',
+  total: 'All',
+  voices: 'Other voices',
+  voicesText:
+    'Members of parliament, unnamed officials and outside analysts are marked for what they are. They do not decide a position.',
+  corrections: 'Corrections',
+  correctionsNone: 'None so far.',
+  correctionColumns: { date: 'Date', entry: 'Entry', was: 'Was', now: 'Is now', why: 'Why' },
+  rules: 'Rules of single issues',
+  licence: 'Licence',
+  licenceText:
+    'The code is under the MIT licence. The coding of the record is under CC BY 4.0. Quotations belong to those who spoke them.',
+  contribute: 'Contribute',
+  contributeText:
+    'The record is a folder of text files. CONTRIBUTING.md in the repository shows how to add a statement in five minutes; a check says what is wrong and where.',
+  privacy: 'Privacy',
+  privacyText:
+    'While you read, no request leaves this host. There is no tracker and no cookie. The theme you choose is kept on your device.',
+};
