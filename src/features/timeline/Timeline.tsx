@@ -11,7 +11,7 @@ const TimelineChart = lazy(() =>
 
 /** Height of a lane and of the axis, in pixels. */
 const LANE = { compact: 22, full: 44 } as const;
-export const AXIS = 26;
+const AXIS = 26;
 
 /** The timeline: a chart that comes in a chunk of its own, its controls, and an equal list. */
 export function Timeline({ size }: { size: 'compact' | 'full' }) {
@@ -22,7 +22,7 @@ export function Timeline({ size }: { size: 'compact' | 'full' }) {
     <section className={styles.timeline} aria-label={m.title}>
       <div style={{ minHeight: height }}>
         <Suspense fallback={<p className={styles.wait}>{m.loading}</p>}>
-          <TimelineChart state={state} height={height} laneHeight={LANE[size]} />
+          <TimelineChart state={state} height={height} laneHeight={LANE[size]} axis={AXIS} />
         </Suspense>
       </div>
       <div className={styles.under}>

@@ -8,7 +8,6 @@ import { MarkLayer, type Shown } from './MarkLayer.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
 import { MarkTip } from './MarkTip.tsx';
 import { AxisLayer } from './AxisLayer.tsx';
-import { AXIS } from './Timeline.tsx';
 import styles from './Timeline.module.css';
 import { useBrush } from './useBrush.ts';
 import type { TimelineState } from './useTimeline.ts';
@@ -18,10 +17,12 @@ interface Props {
   readonly state: TimelineState;
   readonly height: number;
   readonly laneHeight: number;
+  /** Height of the dates below the lanes. */
+  readonly axis: number;
 }
 
 /** Recharts gives the frame and the scales; the marks are a layer of our own upon them. */
-export function TimelineChart({ state, height, laneHeight }: Props) {
+export function TimelineChart({ state, height, laneHeight, axis }: Props) {
   const m = useMessages();
   const index = useIndex();
   const plot = useRef<HTMLDivElement>(null);
@@ -64,7 +65,7 @@ export function TimelineChart({ state, height, laneHeight }: Props) {
               dataKey="x"
               domain={[window.from, window.to]}
               allowDataOverflow
-              height={AXIS}
+              height={axis}
               tick={false}
               axisLine={false}
             />

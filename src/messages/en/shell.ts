@@ -64,6 +64,8 @@ export const shell = {
     headline: 'The headline',
     search: 'The search',
   },
+  notFoundTitle: 'No such page',
+  notFound: 'Redlines has no page at this address. Go to the start of this site, or back.',
   openRecordTitle: 'Open another record',
   openRecordHelp:
     'Choose a file in the published form (see the JSON Schema). It stays on your device.',
