@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useApp, useView } from '../store/AppStoreContext.tsx';
 import { ComparePage } from './ComparePage.tsx';
@@ -9,8 +10,8 @@ import styles from './App.module.css';
 import { TopBar } from './TopBar.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 
-const TimelineScreen = lazy(() =>
-  import('../features/timeline/TimelineScreen.tsx').then((x) => ({ default: x.TimelineScreen })),
+const TimelinePage = lazy(() =>
+  import('./TimelinePage.tsx').then((x) => ({ default: x.TimelinePage })),
 );
 const QuotesScreen = lazy(() =>
   import('../features/quotes/QuotesScreen.tsx').then((x) => ({ default: x.QuotesScreen })),
@@ -33,14 +34,11 @@ const MethodScreen = lazy(() =>
 const IssueScreen = lazy(() =>
   import('../features/issues/IssueScreen.tsx').then((x) => ({ default: x.IssueScreen })),
 );
-const FilterBar = lazy(() =>
-  import('../features/filters/FilterBar.tsx').then((x) => ({ default: x.FilterBar })),
-);
 
 const SCREEN = {
   compare: ComparePage,
   issue: IssueScreen,
-  timeline: TimelineScreen,
+  timeline: TimelinePage,
   quotes: QuotesScreen,
   quote: QuoteScreen,
   documents: DocumentsScreen,
@@ -92,9 +90,7 @@ export function App({ foreign, onFile }: Props) {
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {filtered && (
           <PartBoundary part={m.parts.filters}>
-            <Suspense fallback={null}>
-              <FilterBar />
-            </Suspense>
+            <FilterBar />
           </PartBoundary>
         )}
         <PartBoundary key={`${screen} ${item}`} part={m.parts.screen}>

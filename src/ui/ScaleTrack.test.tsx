@@ -59,7 +59,7 @@ test('labels of ticks share the width without overlapping', () => {
   );
   const slots = [...container.querySelectorAll<HTMLElement>('.slot')];
   expect(slots[0]!.style.left).toBe('0px');
-  expect(slots[1]!.style.left).toContain('* 0.5');
+  expect(slots[1]!.style.left).toContain('0.5');
 });
 
 test('a band reaches to each accepted step, and none where options have no order', () => {
@@ -76,8 +76,8 @@ test('many marks on an end stay inside the drawing and apart', () => {
     <ScaleTrack {...base} marks={['a', 'b', 'c', 'd'].map((k) => mark(k, 0))} ticks={[]} />,
   );
   const shifts = [...container.querySelectorAll<HTMLElement>('.mark')].map((x) =>
-    Number(/([-\d.]+)px\)$/.exec(x.style.left.replaceAll(' ', ''))?.[1]),
+    Number.parseFloat(x.style.marginLeft),
   );
-  expect(Math.min(...shifts)).toBeGreaterThanOrEqual(-5);
+  expect(Math.min(...shifts)).toBeGreaterThanOrEqual(-17);
   expect(new Set(shifts).size).toBe(4);
 });

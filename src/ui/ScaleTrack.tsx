@@ -42,8 +42,7 @@ const APART = 11;
 const EDGE = 7;
 const BAND = 3;
 
-const along = (share: number, shift = 0) =>
-  `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share} + ${shift}px)`;
+const along = (share: number) => `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share})`;
 
 /** Shift of the `at`-th of `of` marks on one step, so that all lie inside the drawing. */
 function shiftOf(at: number, of: number, share: number): number {
@@ -87,7 +86,7 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
   const { options, ordered, marks, ticks, label, onMark, onTick } = props;
   const last = options.length - 1;
   const share = (step: number) => (last < 1 ? 0.5 : step / last);
-  const at = (step: number, shift = 0): CSSProperties => ({ left: along(share(step), shift) });
+  const at = (step: number): CSSProperties => ({ left: along(share(step)) });
   const reaching = marks.filter((m) => m.accepts.length > 0);
   return (
     <div
@@ -136,7 +135,10 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
         const text = `${m.label}: ${options[m.step] ?? ''}`;
         const same = {
           className: `${styles.mark} ${m.dim ? styles.dim : ''}`,
-          style: at(m.step, shiftOf(there.indexOf(m), there.length, share(m.step))),
+          style: {
+            ...at(m.step),
+            marginLeft: shiftOf(there.indexOf(m), there.length, share(m.step)) - INSET,
+          },
           title: text,
         };
         return onMark ? (

@@ -96,7 +96,7 @@ export function IssuePath({ issue }: { issue: Issue }) {
           })}
         </svg>
       </div>
-      <div className={styles.chart} role="group" aria-label={m.issues.path} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={m.issues.path} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
