@@ -6,6 +6,7 @@ import { ViewLink } from '../../store/ViewLink.tsx';
 import { readSelection } from '../../store/selection.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './CompareTable.module.css';
+import { EvidenceJump } from './EvidenceJump.tsx';
 import { GapCell } from './GapCell.tsx';
 import { PartyCell } from './PartyCell.tsx';
 
@@ -46,6 +47,7 @@ export const IssueRow = memo(function IssueRow({ row, parties, passing, withGrou
             <Shape look={index.parties.get(party)!} /> {index.parties.get(party)!.short}
           </span>
           <PartyCell party={party} issue={issue.id} passing={passing} />
+          <EvidenceJump party={party} issue={issue.id} />
         </td>
       ))}
     </tr>

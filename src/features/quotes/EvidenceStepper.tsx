@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Evidence } from '../../analysis/cell.ts';
 import { foldQuery } from '../../analysis/fold.ts';
 import type { Selected } from '../../analysis/selected.ts';
@@ -9,7 +9,6 @@ import { OtherEvidence } from './OtherEvidence.tsx';
 import { PositionSummary } from './PositionSummary.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import styles from './QuotePanel.module.css';
-import { useState } from 'react';
 
 /** Quotations first, then reports, then points, answers and events; each newest first. */
 function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
@@ -25,7 +24,6 @@ export function EvidenceStepper({ selected }: { selected: Selected }) {
   const evidence = inOrder(useEvidence());
   const quote = useView('quote');
   const words = useView('words');
-  const box = useRef<HTMLDivElement>(null);
   const [other, setOther] = useState<string | null>(null);
   const wanted = other ?? quote;
   const found = evidence.findIndex((e) => e.id === wanted);
@@ -61,7 +59,7 @@ export function EvidenceStepper({ selected }: { selected: Selected }) {
   return (
     // The keys belong to the buttons inside; the box only gathers them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={box} onKeyDown={onKey}>
+    <div onKeyDown={onKey}>
       <PositionSummary selected={selected} />
       {evidence.length === 0 ? (
         selected.kind !== 'cell' && <p>{m.noEvidence}</p>

@@ -27,7 +27,7 @@ export function PositionSummary({ selected }: { selected: Selected }) {
   const options = index.issues.get(position.issue)?.options ?? [];
   const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
   const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];
-  const earlier = series.slice(0, series.indexOf(position)).reverse();
+  const earlier = series.slice(0, series.indexOf(position)).toReversed();
   return (
     <details className={styles.position}>
       <summary>

@@ -17,8 +17,10 @@ interface Props {
   readonly large?: boolean;
 }
 
+const NO_TERMS: readonly string[] = [];
+
 /** One statement with all that is known of it: words, speaker, way to us, source, links. */
-export function QuoteCard({ statement: s, terms = [], large = false }: Props) {
+export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Props) {
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();

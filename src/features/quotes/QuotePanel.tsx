@@ -30,7 +30,12 @@ export function QuotePanel() {
     );
   }
   return (
-    <section className={styles.panel} aria-label={m.quotes.panel}>
+    <section
+      className={styles.panel}
+      aria-label={m.quotes.panel}
+      tabIndex={-1}
+      data-part="evidence"
+    >
       {selected ? (
         <>
           <header className={styles.head}>

@@ -21,6 +21,8 @@ interface Props {
   readonly axis: number;
 }
 
+const NOTHING = () => <g />;
+
 /** Recharts gives the frame and the scales; the marks are a layer of our own upon them. */
 export function TimelineChart({ state, height, laneHeight, axis }: Props) {
   const m = useMessages();
@@ -80,7 +82,7 @@ export function TimelineChart({ state, height, laneHeight, axis }: Props) {
               axisLine={false}
             />
             {/* Without data Recharts makes no scales; these two points are never seen. */}
-            <Scatter data={corners} shape={() => <g />} isAnimationActive={false} />
+            <Scatter data={corners} shape={NOTHING} isAnimationActive={false} />
             <AxisLayer state={state} />
             <MarkLayer state={state} onTip={setTip} onChoose={setChoices} />
           </ScatterChart>

@@ -29,6 +29,7 @@ export const compare = {
     n === all
       ? `${n} ${plural('en', n, { one: 'quote', other: 'quotes' })}`
       : `${n} of ${all} quotes`,
+  toEvidence: 'Read the evidence',
   moved: 'moved',
   first: 'first stated',
   shifted: 'shifted',

@@ -1,0 +1,47 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/findChromium.ts';
+
+/** Address of the site under test. */
+export const site = () => process.env.SITE ?? '';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+/** A page that remembers every error and every request that leaves the host. */
+export interface Watched {
+  readonly page: Page;
+  readonly wrong: string[];
+}
+
+/** Opens a page with its own storage. `wrong` must be empty when the test is done. */
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const host = new URL(url).host;
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (/^https?:$/.test(address.protocol) && address.host !== host)
+      wrong.push(`request to another host: ${request.url()}`);
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  return { page, wrong };
+}
