@@ -8,9 +8,8 @@ import { ShareDialog } from './ShareDialog.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './TopBar.module.css';
 
-const SearchDialog = lazy(() =>
-  import('../features/quotes/SearchDialog.tsx').then((x) => ({ default: x.SearchDialog })),
-);
+const loadSearch = () => import('../features/quotes/SearchDialog.tsx');
+const SearchDialog = lazy(() => loadSearch().then((x) => ({ default: x.SearchDialog })));
 
 const TABS = ['compare', 'timeline', 'quotes', 'documents', 'disputes', 'method'] as const;
 const PARENT: Partial<Record<string, (typeof TABS)[number]>> = {
@@ -28,6 +27,12 @@ export function TopBar() {
   const close = () => setOpen(null);
 
   useEffect(() => {
+    // Search is one key away: its script must be there before the first letter is typed.
+    const timer = setTimeout(() => void loadSearch(), 2500);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
     const onKey = (e: KeyboardEvent) => {
       const typing =
         e.target instanceof HTMLElement &&
@@ -43,43 +48,45 @@ export function TopBar() {
   }, []);
 
   return (
-    <header>
-      <div className={styles.bar}>
-        <p className={styles.brand}>
-          <ViewLink to={{ screen: 'compare', item: null }}>{m.brand}</ViewLink>
-        </p>
-        <p className={styles.title}>{index.data.meta.title}</p>
-        <div className={styles.tools}>
-          <DateChoice />
-          <button
-            type="button"
-            className={styles.tool}
-            aria-keyshortcuts="/ Control+K"
-            onClick={() => setOpen('search')}
-          >
-            <span aria-hidden="true">⌕ </span>
-            {m.search}
-          </button>
-          <button type="button" className={styles.tool} onClick={() => setOpen('share')}>
-            {m.share}
-          </button>
-          <ThemeChoice />
+    <>
+      <header>
+        <div className={styles.bar}>
+          <p className={styles.brand}>
+            <ViewLink to={{ screen: 'compare', item: null }}>{m.brand}</ViewLink>
+          </p>
+          <p className={styles.title}>{index.data.meta.title}</p>
+          <div className={styles.tools}>
+            <DateChoice />
+            <button
+              type="button"
+              className={styles.tool}
+              aria-keyshortcuts="/ Control+K"
+              onClick={() => setOpen('search')}
+            >
+              <span aria-hidden="true">⌕ </span>
+              {m.search}
+            </button>
+            <button type="button" className={styles.tool} onClick={() => setOpen('share')}>
+              {m.share}
+            </button>
+            <ThemeChoice />
+          </div>
         </div>
-      </div>
-      <nav className={styles.tabs} aria-label={m.navigation}>
-        <ul>
-          {TABS.map((tab) => (
-            <li key={tab}>
-              <ViewLink
-                to={{ screen: tab, item: null }}
-                current={(PARENT[screen] ?? screen) === tab ? 'page' : undefined}
-              >
-                {m.screens[tab]}
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+        <nav className={styles.tabs} aria-label={m.navigation}>
+          <ul>
+            {TABS.map((tab) => (
+              <li key={tab}>
+                <ViewLink
+                  to={{ screen: tab, item: null }}
+                  current={(PARENT[screen] ?? screen) === tab ? 'page' : undefined}
+                >
+                  {m.screens[tab]}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
       {open === 'search' && (
         <PartBoundary part={m.parts.search}>
           <Suspense fallback={null}>
@@ -88,6 +95,6 @@ export function TopBar() {
         </PartBoundary>
       )}
       {open === 'share' && <ShareDialog onClose={close} />}
-    </header>
+    </>
   );
 }

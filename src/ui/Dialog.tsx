@@ -37,12 +37,12 @@ export function Dialog({ title, closeLabel, onClose, place = 'centre', children 
       }}
     >
       <div className={styles.body}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
           <button type="button" className={styles.close} onClick={onClose}>
             {closeLabel} <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -170,7 +170,7 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
                 <button
                   type="button"
                   className={styles.tick}
-                  aria-label={title}
+                  aria-label={list.length === 1 ? title : `${text}: ${title}`}
                   title={title}
                   onClick={() => onTick(newest.key)}
                 >

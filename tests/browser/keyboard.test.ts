@@ -63,6 +63,7 @@ test('the story by keyboard alone', async () => {
   await page.getByText(/^Quote 3 of \d+$/).waitFor();
 
   await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type('Anchorage');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');

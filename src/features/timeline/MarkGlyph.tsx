@@ -92,12 +92,12 @@ export const MarkGlyph = memo(function MarkGlyph({
       {span > 2 && <rect className={styles.span} x={x} y={y - 2} width={span} height={4} />}
       <Glyph kind={first.kind} x={x} y={y} party={party} big={count > 1} />
       {count > 1 && (
-        <text className={styles.count} x={x + R + 2} y={y - 3}>
+        <text aria-hidden="true" className={styles.count} x={x + R + 2} y={y - 3}>
           {count}
         </text>
       )}
       {name !== '' && room > name.length * LETTER + 16 && (
-        <text className={styles.label} x={x + 8} y={y + 4}>
+        <text aria-hidden="true" className={styles.label} x={x + 8} y={y + 4}>
           {name}
         </text>
       )}

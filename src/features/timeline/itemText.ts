@@ -19,7 +19,7 @@ export function itemText(index: RecordIndex, item: TimelineItem, m: Messages): s
     case 'event':
       return index.events.get(item.id)?.title ?? item.id;
     case 'document':
-      return index.documents.get(item.id)?.title ?? item.id;
+      return documentText(index, item.id);
     case 'change': {
       const p = index.positions.get(item.id);
       if (!p) return item.id;
@@ -30,6 +30,11 @@ export function itemText(index: RecordIndex, item: TimelineItem, m: Messages): s
       );
     }
   }
+}
+
+function documentText(index: RecordIndex, id: string): string {
+  const d = index.documents.get(id);
+  return d ? `${d.label}: ${d.title}` : id;
 }
 
 /** Name of a lane. */
