@@ -1,5 +1,6 @@
 /** The types of the record, taken from its schema. Shapes: `schema.ts`. */
 import type { InferOutput } from 'valibot';
+import type * as d from './documentSchema.ts';
 import type * as s from './schema.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
@@ -15,12 +16,12 @@ export type Role = Frozen<InferOutput<typeof s.RoleSchema>>;
 export type Source = Frozen<InferOutput<typeof s.SourceSchema>>;
 export type Statement = Frozen<InferOutput<typeof s.StatementSchema>>;
 export type Position = Frozen<InferOutput<typeof s.PositionSchema>>;
-export type Provision = Frozen<InferOutput<typeof s.ProvisionSchema>>;
-export type Response = Frozen<InferOutput<typeof s.ResponseSchema>>;
-export type Document = Frozen<InferOutput<typeof s.DocumentSchema>>;
-export type Event = Frozen<InferOutput<typeof s.EventSchema>>;
-export type Claim = Frozen<InferOutput<typeof s.ClaimSchema>>;
-export type Dispute = Frozen<InferOutput<typeof s.DisputeSchema>>;
+export type Provision = Frozen<InferOutput<typeof d.ProvisionSchema>>;
+export type Response = Frozen<InferOutput<typeof d.ResponseSchema>>;
+export type Document = Frozen<InferOutput<typeof d.DocumentSchema>>;
+export type Event = Frozen<InferOutput<typeof d.EventSchema>>;
+export type Claim = Frozen<InferOutput<typeof d.ClaimSchema>>;
+export type Dispute = Frozen<InferOutput<typeof d.DisputeSchema>>;
 export type Correction = Frozen<InferOutput<typeof s.CorrectionSchema>>;
 export type Act = Position['act'];
 export type ResponseAct = Response['act'];
