@@ -26,9 +26,7 @@ export type Facet =
 const docCache = new WeakMap<RecordIndex, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Statements that bear on each document: answers to it, and claims in disputes about it. */
-export function statementsOfDocuments(
-  index: RecordIndex,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function statementsOfDocuments(index: RecordIndex): ReadonlyMap<string, ReadonlySet<string>> {
   const known = docCache.get(index);
   if (known) return known;
   const map = new Map<string, Set<string>>();

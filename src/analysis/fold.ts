@@ -39,9 +39,6 @@ const SAME: readonly (readonly string[])[] = [
   ['minsk'],
   ['donetsk', 'donietsk'],
   ['kherson'],
-  ['rossiia', 'rosiia', 'russia'],
-  ['ukraina', 'ukraine'],
-  ['evropa', 'ievropa', 'europe'],
   ['nato', 'otan'],
 ];
 

@@ -4,7 +4,7 @@ import type { Document, Issue, Provision } from '../record/types.ts';
 import { positionAt } from './cell.ts';
 
 /** Where a party stands on an issue's scale, in steps from the first option. */
-export interface Place {
+interface Place {
   readonly party: string;
   readonly option: string;
   readonly step: number;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A document's point on the scale. */
-export interface DocumentPlace {
+interface DocumentPlace {
   readonly document: Document;
   readonly provision: Provision;
   readonly step: number;

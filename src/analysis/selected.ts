@@ -1,6 +1,5 @@
 import { compareDates, firstDay, lastDay } from '../record/edtf.ts';
 import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
-import type { Statement } from '../record/types.ts';
 import { cellAt, evidenceById, positionAt, type Evidence } from './cell.ts';
 
 /** What can be selected. The store writes it as one string. */
@@ -65,11 +64,6 @@ export function evidenceOf(
     case 'dispute':
       return look((index.disputes.get(s.dispute)?.claims ?? []).flatMap((c) => c.statements ?? []));
   }
-}
-
-/** The statements among the evidence: quotations and reports. */
-export function statementsIn(evidence: readonly Evidence[]): readonly Statement[] {
-  return evidence.flatMap((e) => (e.kind === 'statement' ? [e.statement] : []));
 }
 
 /** What lights up: ids of statements, documents, events and positions; cells as `seriesKey`. */

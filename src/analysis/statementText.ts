@@ -5,7 +5,7 @@ import { foldedWords } from './fold.ts';
 const cache = new WeakMap<Statement, ReadonlySet<string>>();
 
 /** All folded words that a statement can be found by: words, original, sense, speaker, issues, venue. */
-export function wordsOf(index: RecordIndex, s: Statement): ReadonlySet<string> {
+function wordsOf(index: RecordIndex, s: Statement): ReadonlySet<string> {
   const known = cache.get(s);
   if (known) return known;
   const person = index.people.get(s.speaker);

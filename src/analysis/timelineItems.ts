@@ -4,7 +4,7 @@ import type { Statement } from '../record/types.ts';
 import { movements } from './movement.ts';
 
 /** A lane of the timeline: one for each party, then `talks`, `documents`, `changes`. */
-export type Lane = string;
+type Lane = string;
 
 export interface TimelineItem {
   /** Id of the statement, event, document or position. */

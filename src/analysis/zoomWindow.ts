@@ -5,7 +5,7 @@ export interface Window {
 }
 
 /** No window is narrower than this: below it, marks of one day would fill the chart. */
-export const NARROWEST = 7;
+const NARROWEST = 7;
 
 /** Moves a window into the bounds, and makes it at least `NARROWEST` and at most the whole. */
 export function clampWindow(w: Window, bounds: Window): Window {

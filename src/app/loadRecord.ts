@@ -47,7 +47,7 @@ export async function loadOwnRecord(): Promise<Loaded> {
 }
 
 /** Line (from 1) of the entry in a JSON text, found by its id; null when it isn't there. */
-export function lineOfEntry(text: string, entry: string): number | null {
+function lineOfEntry(text: string, entry: string): number | null {
   const at = text.search(
     new RegExp(`"id"\\s*:\\s*"${entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`),
   );

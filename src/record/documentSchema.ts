@@ -16,7 +16,7 @@ export const ProvisionSchema = v.strictObject({
   sources: v.optional(ids),
 });
 
-export const RESPONSES = [
+const RESPONSES = [
   'accepts',
   'accepts-as-basis',
   'partly',

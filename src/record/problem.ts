@@ -13,8 +13,6 @@ export const KINDS = [
   'corrections',
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
-
 /** One thing that is wrong with a record. */
 export interface Problem {
   /** Stable name of the rule, explained in `docs/data-problems.md`. */

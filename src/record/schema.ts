@@ -9,7 +9,7 @@ import { address, day, date, id, ids, line, shortText, text } from './fields.ts'
 const confidence = v.picklist(['high', 'medium', 'low']);
 
 /** What the record is, how far it was searched, and what a page shows before the reader chooses. */
-export const MetaSchema = v.strictObject({
+const MetaSchema = v.strictObject({
   id,
   title: line,
   question: line,
@@ -45,7 +45,7 @@ export const PartySchema = v.strictObject({
 
 export const GroupSchema = v.strictObject({ id, title: line });
 
-export const OptionSchema = v.strictObject({ id, label: shortText });
+const OptionSchema = v.strictObject({ id, label: shortText });
 
 export const IssueSchema = v.strictObject({
   id,
@@ -104,7 +104,7 @@ export const SourceSchema = v.strictObject({
 });
 
 /** The result of looking the words up again. */
-export const CheckSchema = v.strictObject({
+const CheckSchema = v.strictObject({
   verdict: v.picklist(['exact', 'exact-elsewhere', 'corrected', 'not-found-again']),
   on: day,
   url: v.optional(address),
@@ -143,14 +143,7 @@ export const StatementSchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const ACTS = [
-  'demands',
-  'proposes',
-  'accepts',
-  'conditional',
-  'rejects',
-  'ambiguous',
-] as const;
+const ACTS = ['demands', 'proposes', 'accepts', 'conditional', 'rejects', 'ambiguous'] as const;
 
 export const PositionSchema = v.strictObject({
   id,
@@ -176,7 +169,7 @@ export const PositionSchema = v.strictObject({
   note: v.optional(text),
 });
 
-export const CorrectionSchema = v.strictObject({
+const CorrectionSchema = v.strictObject({
   id,
   date: day,
   /** The entry that was corrected. */

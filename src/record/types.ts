@@ -6,11 +6,9 @@ import type * as s from './schema.ts';
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 export type RecordData = Frozen<InferOutput<typeof s.RecordSchema>>;
-export type Meta = Frozen<InferOutput<typeof s.MetaSchema>>;
 export type Party = Frozen<InferOutput<typeof s.PartySchema>>;
 export type Group = Frozen<InferOutput<typeof s.GroupSchema>>;
 export type Issue = Frozen<InferOutput<typeof s.IssueSchema>>;
-export type Option = Frozen<InferOutput<typeof s.OptionSchema>>;
 export type Person = Frozen<InferOutput<typeof s.PersonSchema>>;
 export type Role = Frozen<InferOutput<typeof s.RoleSchema>>;
 export type Source = Frozen<InferOutput<typeof s.SourceSchema>>;
@@ -22,6 +20,4 @@ export type Document = Frozen<InferOutput<typeof d.DocumentSchema>>;
 export type Event = Frozen<InferOutput<typeof d.EventSchema>>;
 export type Claim = Frozen<InferOutput<typeof d.ClaimSchema>>;
 export type Dispute = Frozen<InferOutput<typeof d.DisputeSchema>>;
-export type Correction = Frozen<InferOutput<typeof s.CorrectionSchema>>;
 export type Act = Position['act'];
-export type ResponseAct = Response['act'];

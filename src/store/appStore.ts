@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 import type { Dropped } from './viewAddress.ts';
 
 /** How the address follows a change: a new entry of the history, the same one, or not at all. */
-export type Follow = 'push' | 'replace' | 'none';
+type Follow = 'push' | 'replace' | 'none';
 
 export interface AppState {
   /** Set once, when the store is made; frozen. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { filterStatements, type Filter } from '../analysis/filter.ts';
-import { evidenceOf, type Lit, type Selected } from '../analysis/selected.ts';
+import { evidenceOf, type Selected } from '../analysis/selected.ts';
 import type { Evidence } from '../analysis/cell.ts';
 import type { Statement } from '../record/types.ts';
-import { useApp, useDay, useIndex, useParties, useView } from './AppStoreContext.tsx';
-import { litIn } from './lit.ts';
+import { useDay, useIndex, useParties, useView } from './AppStoreContext.tsx';
 import { readSelection } from './selection.ts';
 
 /** The filter that the view asks for. */
@@ -48,9 +47,4 @@ export function useEvidence(): readonly Evidence[] {
     () => (selected ? evidenceOf(index, selected, parties, day) : []),
     [index, selected, parties, day],
   );
-}
-
-/** What the selection lights up in all parts. */
-export function useLit(): Lit {
-  return useApp(litIn);
 }

@@ -14,7 +14,7 @@ export const SCREENS = [
 export type Screen = (typeof SCREENS)[number];
 
 export const SORTS = ['issue', 'gap', 'moved'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 export const ONLY = ['differ', 'changed'] as const;
 export type Only = (typeof ONLY)[number];
@@ -23,7 +23,7 @@ export type Only = (typeof ONLY)[number];
 export const REACHES = ['verbatim', 'translated', 'reported'] as const;
 
 export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 export interface View {
   readonly screen: Screen;

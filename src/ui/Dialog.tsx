@@ -18,6 +18,8 @@ export function Dialog({ title, closeLabel, onClose, place = 'centre', children 
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // The element's own choice is the first button; a dialog to type in names its field.
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -89,9 +89,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
-        // The dialog was opened to type here.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        data-autofocus
         className={styles.input}
         placeholder={m.search.label}
         value={query}

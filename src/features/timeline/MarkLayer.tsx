@@ -11,7 +11,7 @@ import { nextMark } from './nextMark.ts';
 import type { TimelineState } from './useTimeline.ts';
 
 /** Marks closer than this many pixels are gathered into one. */
-export const GAP = 13;
+const GAP = 13;
 
 /** A mark with the place of its middle, in pixels of the plot. */
 export interface Shown {

@@ -90,6 +90,6 @@ export function checkIds(record: RecordData, report: Report): void {
 }
 
 /** The id that a position must have: it can't change without the position being another one. */
-export function positionId(party: string, issue: string, from: string): string {
+function positionId(party: string, issue: string, from: string): string {
   return `${party}.${issue}.${from.replace(/[~?%]/g, '').replace('/', '-to-')}`;
 }

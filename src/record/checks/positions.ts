@@ -1,3 +1,4 @@
+import { countWords } from '../countWords.ts';
 import { compareDates, firstDay, lastDay } from '../edtf.ts';
 import type { Report } from '../problem.ts';
 import type { Position, RecordData } from '../types.ts';
@@ -90,12 +91,12 @@ export function checkPositions(record: RecordData, report: Report): void {
         `"${p.prefers}" is both preferred and accepted`,
         'take it out of "accepts"',
       );
-    if (countSummary(p.summary) > 25)
+    if (countWords(p.summary) > 25)
       report(
         'summary-long',
         at('summary'),
         p.id,
-        `the summary has ${countSummary(p.summary)} words, the most is 25`,
+        `the summary has ${countWords(p.summary)} words, the most is 25`,
         'say it in fewer words',
       );
   });
@@ -129,8 +130,4 @@ function same(a: Position, b: Position): boolean {
     a.prefers === b.prefers &&
     [...(a.accepts ?? [])].sort().join() === [...(b.accepts ?? [])].sort().join()
   );
-}
-
-function countSummary(text: string): number {
-  return text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 }

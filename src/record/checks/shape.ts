@@ -13,7 +13,7 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** Name of the entry that a path leads into: its id, else its place ("statements 12"). */
-export function entryAt(root: unknown, path: readonly (string | number)[]): string {
+function entryAt(root: unknown, path: readonly (string | number)[]): string {
   for (let end = path.length; end > 0; end--) {
     const value = valueAt(root, path.slice(0, end));
     if (typeof value === 'object' && value !== null) {

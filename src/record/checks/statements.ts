@@ -1,15 +1,11 @@
+import { countWords } from '../countWords.ts';
 import { lastDay } from '../edtf.ts';
 import type { Report } from '../problem.ts';
 import { roleOn } from '../role.ts';
 import type { RecordData } from '../types.ts';
 
 /** A quotation is short: the longest that the record may show, in words. */
-export const MAX_QUOTE_WORDS = 60;
-
-/** Counts words as a reader does: marks that stand alone are none. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-}
+const MAX_QUOTE_WORDS = 60;
 
 /** Quotations: length, how they reached us, source, speaker's role, and a source that has an address. */
 export function checkStatements(record: RecordData, report: Report): void {
