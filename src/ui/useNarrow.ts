@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const QUERY = '(max-width: 48rem)';
+const QUERY = '(max-width: 52rem)';
 
 function subscribe(listener: () => void): () => void {
   const media = window.matchMedia(QUERY);
@@ -8,7 +8,7 @@ function subscribe(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
-/** Whether the page is as narrow as a phone: the width at which the tables become blocks. */
+/** Whether the page is as narrow as a phone: too narrow for two columns. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -98,7 +98,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
         </p>
       )}
       <p className={styles.check}>
-        {s.check ? m.quotes.checked[s.check.verdict](dates(s.check.on)) : m.quotes.unchecked}{' '}
+        {s.check ? m.quotes.checked[s.check.verdict](dates(s.check.on)) : m.quotes.unchecked} ·{' '}
         {m.common.confidence[s.confidence]}
       </p>
       <QuoteActions statement={s} />

@@ -31,6 +31,9 @@ export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineSta
   const at = (n: number) => Number(x(n));
   const inside = (n: number) => n >= state.window.from && n <= state.window.to;
   const now = dayNumber(day);
+  /** Dates keep clear of the right edge and of the as-of label. */
+  const clear = (n: number) =>
+    at(n) < area.x + area.width - 30 && !(inside(now) && at(n) > at(now) - 150 && at(n) <= at(now));
   const then = dayNumber(since);
   const bottom = area.y + area.height;
   return (
@@ -48,7 +51,7 @@ export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineSta
       {ticks.map((t) => (
         <g key={t.day}>
           <line className={styles.tickLine} x1={at(t.day)} x2={at(t.day)} y1={area.y} y2={bottom} />
-          {at(t.day) < area.x + area.width - 30 && (
+          {clear(t.day) && (
             <text className={styles.tickText} x={at(t.day)} y={bottom + 16}>
               {FORMATS[t.unit].format(new Date(`${dayText(t.day)}T00:00:00Z`))}
             </text>

@@ -54,7 +54,7 @@ export const compare = {
   optionParties: (names: string) => `asked for by ${names}`,
   optionAccepts: (names: string) => `${names} could live with it`,
   optionDocuments: (names: string) => `in: ${names}`,
-  texts: (n: number) => `${n} ${plural('en', n, { one: 'text', other: 'texts' })}`,
+  texts: (n: number) => `▤ ${n}`,
   trackLabel: (title: string, sentence: string) => `${title}: ${sentence}`,
   documentsTitle: 'Framework documents',
   documentsHelp: 'What each party has answered to each text, by the day shown.',

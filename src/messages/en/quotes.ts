@@ -57,13 +57,13 @@ export const quotes = {
   disputed: 'Disputed.',
   seeClaims: 'See both claims',
   checked: {
-    exact: (date: string) => `Looked up again on ${date}: the same words.`,
+    exact: (date: string) => `Looked up again on ${date}: the same words`,
     'exact-elsewhere': (date: string) =>
-      `Looked up again on ${date}: the same words in another outlet.`,
-    corrected: (date: string) => `Looked up on ${date} and corrected; see the corrections log.`,
-    'not-found-again': (date: string) => `Looked up on ${date}: not found again.`,
+      `Looked up again on ${date}: the same words in another outlet`,
+    corrected: (date: string) => `Looked up on ${date} and corrected; see the corrections log`,
+    'not-found-again': (date: string) => `Looked up on ${date}: not found again`,
   },
-  unchecked: 'Not yet looked up a second time.',
+  unchecked: 'Not yet looked up a second time',
   note: 'Note',
   copyWords: 'Copy words',
   copyLink: 'Copy link',
