@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import { compareRows, passingStatements, type Row } from '../../analysis/rows.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import {
@@ -20,11 +20,12 @@ export function CompareTable() {
   const m = useMessages().compare;
   const index = useIndex();
   const store = useAppStore();
-  const parties = useParties();
-  const filter = useFilter();
-  const since = useSince();
-  const only = useView('only');
-  const sort = useView('sort');
+  // What the reader touched answers at once; the table follows without holding it up.
+  const parties = useDeferredValue(useParties());
+  const filter = useDeferredValue(useFilter());
+  const since = useDeferredValue(useSince());
+  const only = useDeferredValue(useView('only'));
+  const sort = useDeferredValue(useView('sort'));
   const passing = useMemo(() => passingStatements(index, filter), [index, filter]);
   const rows = useMemo(
     () =>

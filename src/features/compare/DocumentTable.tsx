@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
@@ -14,7 +14,7 @@ export function DocumentTable() {
   const m = useMessages().compare;
   const dates = useDates();
   const index = useIndex();
-  const parties = useParties();
+  const parties = useDeferredValue(useParties());
   const day = useDay();
   const chosen = useView('documents');
   const [all, setAll] = useState(false);
@@ -49,7 +49,9 @@ export function DocumentTable() {
           {shown.map((d) => (
             <tr role="row" key={d.id}>
               <th scope="row" role="rowheader">
-                <ViewLink to={{ screen: 'document', item: d.id }}>{d.title}</ViewLink>
+                <ViewLink to={{ screen: 'document', item: d.id, selection: null, quote: null }}>
+                  {d.title}
+                </ViewLink>
                 <span className={styles.date}>{dates(d.date)}</span>
               </th>
               {parties.map((p) => (

@@ -33,7 +33,7 @@ export const IssueRow = memo(function IssueRow({ row, parties, passing, withGrou
     <tr role="row" className={chosen ? styles.chosen : undefined}>
       <th scope="row" role="rowheader" className={styles.issue}>
         {withGroup && <span className={styles.of}>{index.groups.get(issue.group)?.title}</span>}
-        <ViewLink to={{ screen: 'issue', item: issue.id }} label={undefined}>
+        <ViewLink to={{ screen: 'issue', item: issue.id, selection: null, quote: null }}>
           {issue.title}
         </ViewLink>
         <span className={styles.question}>{issue.question}</span>

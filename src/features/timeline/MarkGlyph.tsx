@@ -41,7 +41,6 @@ export const MarkGlyph = memo(function MarkGlyph({
   const first = mark.items[0]!;
   const count = mark.items.length;
   const lit = useApp((s) => mark.items.some((i) => litIn(s).ids.has(i.id)));
-  const anything = useApp((s) => s.view.selection !== null);
   const own = count === 1 ? itemSelection(first) : null;
   const hovered = useHovered((h) => h !== null && h === own);
   const party = first.party === null ? undefined : index.parties.get(first.party);
@@ -60,7 +59,7 @@ export const MarkGlyph = memo(function MarkGlyph({
       aria-label={label}
       aria-pressed={lit}
       data-key={markKey}
-      className={`${styles.mark} ${anything && !lit ? styles.faint : ''}`}
+      className={`${styles.mark} ${lit ? styles.litMark : ''}`}
       style={party ? lookStyle(party) : undefined}
       onClick={onSelect}
       onKeyDown={(e) => {

@@ -3,11 +3,12 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { binMarks, type Mark } from '../../analysis/bins.ts';
 import { panWindow, zoomWindow } from '../../analysis/zoomWindow.ts';
 import { useMessages } from '../../messages/useMessages.ts';
-import { useAppStore } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore } from '../../store/AppStoreContext.tsx';
 import { itemSelection } from './itemText.ts';
 import { LineageLines } from './LineageLines.tsx';
 import { MarkGlyph } from './MarkGlyph.tsx';
 import { nextMark } from './nextMark.ts';
+import styles from './Timeline.module.css';
 import type { TimelineState } from './useTimeline.ts';
 
 /** Marks closer than this many pixels are gathered into one. */
@@ -34,6 +35,7 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const group = useRef<SVGGElement>(null);
+  const selecting = useApp((s) => s.view.selection !== null);
   const [active, setActive] = useState<string | null>(null);
   const { window, bounds, lanes, items, show } = state;
   const shown = useMemo(() => {
@@ -94,7 +96,13 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
           area={area}
         />
       )}
-      <g ref={group} role="group" aria-label={`${m.chart}. ${m.keys}`} onKeyDown={onKey}>
+      <g
+        ref={group}
+        className={selecting ? styles.selecting : undefined}
+        role="group"
+        aria-label={`${m.chart}. ${m.keys}`}
+        onKeyDown={onKey}
+      >
         {shown.map((s, i) => {
           const next = shown.slice(i + 1).find((o) => o.mark.lane === s.mark.lane);
           return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { filterStatements } from '../../analysis/filter.ts';
 import {
   dayNumber,
@@ -26,7 +26,7 @@ export interface TimelineState {
 export function useTimeline(withOther: boolean): TimelineState {
   const index = useIndex();
   const store = useAppStore();
-  const filter = useFilter();
+  const filter = useDeferredValue(useFilter());
   const day = useDay();
   const from = useView('from');
   const to = useView('to');
