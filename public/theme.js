@@ -1,8 +1,11 @@
-// Sets the theme that the reader chose before anything is painted.
+// Before anything is painted: the theme that the reader chose, and whether the address asks for
+// another view than the prerendered one, which then waits unseen for the script.
 (function () {
+  var root = document.documentElement;
+  if (/[?&]/.test(location.search)) root.dataset.waiting = '';
   try {
     var theme = localStorage.getItem('redlines-theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {
     // Storage is denied: the system's theme it is.
   }

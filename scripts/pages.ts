@@ -3,8 +3,9 @@
  * it. Asset addresses are made relative to the depth of each page; title and description are its own.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { en } from '../src/messages/en/en.ts';
+import { pathToFileURL } from 'node:url';
 import { formatDate } from '../src/messages/format.ts';
 import { indexRecord } from '../src/record/recordIndex.ts';
 import type { RecordData } from '../src/record/types.ts';
@@ -53,14 +54,20 @@ const pages: Page[] = [
   }),
 ];
 
+const { renderPage } = (await import(
+  pathToFileURL(resolve('.cache/ssr/prerender.js')).href
+)) as typeof import('../src/app/prerender.tsx');
+
 /** The page as it must be `depth` folders below the root. */
-function at(depth: number, page: Page): string {
+async function at(depth: number, page: Page): Promise<string> {
   const up = depth === 0 ? './' : '../'.repeat(depth);
   const head = [page.title, page.path === '' ? '' : title, en.shell.brand]
     .filter(Boolean)
     .join(' · ');
+  const body = await renderPage(index, page.path === '' ? '' : `${page.path}/`, up);
   return shell
     .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,
@@ -72,7 +79,7 @@ for (const page of pages) {
   const depth = page.path === '' ? 0 : page.path.split('/').length;
   const folder = join('dist', page.path);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), at(depth, page));
+  writeFileSync(join(folder, 'index.html'), await at(depth, page));
 }
 // The host serves this at any depth, so it can use no relative address: it stands alone.
 writeFileSync(

@@ -1,51 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useApp, useView } from '../store/AppStoreContext.tsx';
-import { ComparePage } from './ComparePage.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
+import { screenComponent } from './screens.ts';
 import styles from './App.module.css';
 import { TopBar } from './TopBar.tsx';
 import { usePageTitle } from './usePageTitle.ts';
-
-const TimelinePage = lazy(() =>
-  import('./TimelinePage.tsx').then((x) => ({ default: x.TimelinePage })),
-);
-const QuotesScreen = lazy(() =>
-  import('../features/quotes/QuotesScreen.tsx').then((x) => ({ default: x.QuotesScreen })),
-);
-const QuoteScreen = lazy(() =>
-  import('../features/quotes/QuoteScreen.tsx').then((x) => ({ default: x.QuoteScreen })),
-);
-const DocumentsScreen = lazy(() =>
-  import('../features/documents/DocumentsScreen.tsx').then((x) => ({ default: x.DocumentsScreen })),
-);
-const DocumentScreen = lazy(() =>
-  import('../features/documents/DocumentScreen.tsx').then((x) => ({ default: x.DocumentScreen })),
-);
-const DisputesScreen = lazy(() =>
-  import('../features/disputes/DisputesScreen.tsx').then((x) => ({ default: x.DisputesScreen })),
-);
-const MethodScreen = lazy(() =>
-  import('../features/method/MethodScreen.tsx').then((x) => ({ default: x.MethodScreen })),
-);
-const IssueScreen = lazy(() =>
-  import('../features/issues/IssueScreen.tsx').then((x) => ({ default: x.IssueScreen })),
-);
-
-const SCREEN = {
-  compare: ComparePage,
-  issue: IssueScreen,
-  timeline: TimelinePage,
-  quotes: QuotesScreen,
-  quote: QuoteScreen,
-  documents: DocumentsScreen,
-  document: DocumentScreen,
-  disputes: DisputesScreen,
-  method: MethodScreen,
-} as const;
 
 interface Props {
   /** The record is not this site's own. */
@@ -58,7 +21,7 @@ export function App({ foreign, onFile }: Props) {
   const m = useMessages().shell;
   const screen = useView('screen');
   const item = useView('item');
-  const Screen = SCREEN[screen];
+  const Screen = screenComponent(screen);
   const filtered = screen === 'timeline' || screen === 'quotes';
   const main = useRef<HTMLElement>(null);
   const pushed = useApp((s) => s.follow);

@@ -19,6 +19,8 @@ import {
 interface Props {
   readonly base: string;
   readonly read: ReadView;
+  /** This site's own record, if it is here already. */
+  readonly loaded?: Loaded | null;
 }
 
 type State =
@@ -27,8 +29,16 @@ type State =
   | { readonly step: 'ready'; readonly store: AppStore; readonly foreign: boolean };
 
 /** Loads the record, then hands over to the page; a failure is a state of its own. */
-export function Start({ base, read }: Props) {
-  const [state, setState] = useState<State>({ step: 'loading' });
+export function Start({ base, read, loaded: first = null }: Props) {
+  const [state, setState] = useState<State>(() =>
+    first?.ok
+      ? {
+          step: 'ready',
+          store: createAppStore(first.index, read.view, read.dropped, base),
+          foreign: false,
+        }
+      : { step: 'loading' },
+  );
 
   const take = useCallback(
     (loaded: Loaded, foreign: boolean, fresh: boolean) => {
@@ -54,7 +64,15 @@ export function Start({ base, read }: Props) {
     void loading.then((loaded) => take(loaded, path !== null, false));
   }, [base, read, take]);
 
-  useEffect(load, [load]);
+  const given = first !== null;
+  useEffect(() => {
+    if (!given) load();
+  }, [load, given]);
+
+  // Until now the page could be read; from now on it answers.
+  useEffect(() => {
+    if (state.step !== 'loading') document.documentElement.dataset.ready = '';
+  }, [state.step]);
 
   const store = state.step === 'ready' ? state.store : null;
   useEffect(() => (store ? connectAddress(store, read.unknown) : undefined), [store, read]);

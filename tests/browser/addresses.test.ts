@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { resolve } from 'node:path';
+import { readData } from '../../scripts/readData.ts';
 import { launch, open, site } from './browser.ts';
 
 let browser: Browser;
@@ -58,7 +60,7 @@ test('a record that cannot be loaded says so and offers a way on', async () => {
   await page.getByRole('alert').filter({ hasText: 'error 500' }).waitFor();
   await page.unroute('**/assets/record-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  await page.getByRole('button', { name: /^Russia on Crimea:.*quotes/ }).waitFor();
   await context.close();
 });
 
@@ -67,9 +69,62 @@ test('a part that fails leaves the others working', async () => {
   const page = await context.newPage();
   await page.route('**/assets/TimelineChart-*.js', (route) => route.abort());
   await page.goto(`${site()}/`);
+  await page.locator('html[data-ready]').waitFor();
   await page.getByText('The timeline stopped working', { exact: false }).waitFor();
   await page.getByRole('button', { name: /^Russia on Crimea:.*quotes/ }).click();
   await page.getByText(/^Quote 1 of \d+$/).waitFor();
   expect(await page.getByRole('button', { name: 'Copy a report' }).count()).toBe(1);
   await context.close();
+});
+
+test('every page can be read before any script runs', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const has: readonly (readonly [string, RegExp])[] = [
+    ['/', /Russia and Ukraine stand apart on \d+ of 25 issues/],
+    ['/', /Ukraine's army must leave/],
+    ['/quotes/ru-lavrov-2026-02-11-20-points/', /Now they are waving around some kind of/],
+    ['/documents/28-point-plan/', /limited to 600,000/],
+    ['/issues/security.nato/', /May Ukraine join NATO\?/],
+    ['/disputes/', /Was Russia given the 20-point text\?/],
+    ['/method/', /Silence is “not stated”/],
+  ];
+  for (const [path, text] of has) {
+    await page.goto(site() + path);
+    await page.getByText(text).first().waitFor();
+  }
+  // Links work too, wherever the site lies.
+  await page.goto(`${process.env.SITE_UNDER_PATH ?? ''}/`);
+  await page.getByRole('link', { name: 'Disputes', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe('/some/path/disputes/');
+  await context.close();
+});
+
+test('a record of another negotiation is opened from a file, marked as not ours', async () => {
+  const { page, wrong } = await open(browser, `${site()}/`);
+  await page.getByRole('button', { name: 'Open another record' }).click();
+  const raw = JSON.stringify(readData(resolve('tests/fixtures/second-record')).raw);
+  await page
+    .locator('dialog input[type="file"]')
+    .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(raw) });
+  await page.getByText(/You are reading another record: Egypt and Israel/).waitFor();
+  await page.getByRole('button', { name: /^Israel on Sinai:/ }).click();
+  await page
+    .getByText(/Camp David|Framework/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('row', { name: /Settlements in Sinai/ }).count()).toBe(1);
+  expect(wrong).toEqual([]);
+
+  await page.getByRole('button', { name: 'Open another record' }).click();
+  const broken = raw.replace('"speaker":"menachem-begin"', '"speaker":"nobody"');
+  await page
+    .locator('dialog input[type="file"]')
+    .setInputFiles({
+      name: 'record.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(broken),
+    });
+  await page.getByText(/there is no person "nobody"/).waitFor();
+  await page.context().close();
 });

@@ -42,6 +42,6 @@ export async function open(
       wrong.push(`request to another host: ${request.url()}`);
   });
   await page.goto(url, { waitUntil: 'load' });
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  await page.locator('html[data-ready]').waitFor();
   return { page, wrong };
 }
