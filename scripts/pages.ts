@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { renderPage as RenderPage } from '../src/app/prerender.tsx';
 import { en } from '../src/messages/en/en.ts';
 import { pathToFileURL } from 'node:url';
 import { formatDate } from '../src/messages/format.ts';
@@ -54,9 +55,9 @@ const pages: Page[] = [
   }),
 ];
 
-const { renderPage } = (await import(
-  pathToFileURL(resolve('.cache/ssr/prerender.js')).href
-)) as typeof import('../src/app/prerender.tsx');
+const { renderPage } = (await import(pathToFileURL(resolve('.cache/ssr/prerender.js')).href)) as {
+  readonly renderPage: typeof RenderPage;
+};
 
 /** The page as it must be `depth` folders below the root. */
 async function at(depth: number, page: Page): Promise<string> {
