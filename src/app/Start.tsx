@@ -28,6 +28,16 @@ type State =
   | { readonly step: 'failed'; readonly failure: LoadFailure }
   | { readonly step: 'ready'; readonly store: AppStore; readonly foreign: boolean };
 
+const keys = new WeakMap<AppStore, number>();
+let made = 0;
+
+/** A key for each store. */
+function keyOf(store: AppStore): number {
+  let key = keys.get(store);
+  if (key === undefined) keys.set(store, (key = ++made));
+  return key;
+}
+
 /** Loads the record, then hands over to the page; a failure is a state of its own. */
 export function Start({ base, read, loaded: first = null }: Props) {
   const [state, setState] = useState<State>(() =>
@@ -91,7 +101,8 @@ export function Start({ base, read, loaded: first = null }: Props) {
   if (state.step === 'failed')
     return <LoadFailed failure={state.failure} base={base} onRetry={load} onFile={openFile} />;
   return (
-    <AppStoreProvider store={state.store}>
+    // Another record is another page: nothing of the one before may linger.
+    <AppStoreProvider key={keyOf(state.store)} store={state.store}>
       <App foreign={state.foreign} onFile={openFile} />
     </AppStoreProvider>
   );
