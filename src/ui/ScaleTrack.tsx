@@ -145,6 +145,8 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
           <button
             key={m.key}
             type="button"
+            // What it does, the cell beside it does too: one tab stop is enough.
+            tabIndex={-1}
             {...same}
             aria-label={text}
             onClick={() => onMark(m.key)}
