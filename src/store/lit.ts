@@ -3,27 +3,30 @@ import type { AppState } from './appStore.ts';
 import { shownDay, shownParties } from './effectiveView.ts';
 import { readSelection } from './selection.ts';
 
-let lastKey: readonly unknown[] = [];
-let last: Lit = { cells: new Set(), ids: new Set() };
+/** Remembers the last answer: a hundred cells that ask after one click cost one computation. */
+function remember(): (state: AppState, selection: string | null) => Lit {
+  let lastKey: readonly unknown[] = [];
+  let last: Lit = { cells: new Set(), ids: new Set() };
+  return (state, selection) => {
+    const parties = shownParties(state.view, state.index);
+    const day = shownDay(state.view, state.index);
+    const key = [state.index, selection, parties, day];
+    if (key.every((part, i) => part === lastKey[i])) return last;
+    lastKey = key;
+    last = litBy(state.index, readSelection(selection), parties, day);
+    return last;
+  };
+}
 
-/**
- * What the selection lights up. Kept for the last state asked about, so that a hundred cells that
- * ask after one click cost one computation.
- */
+const bySelection = remember();
+const byHover = remember();
+
+/** What the selection lights up. */
 export function litIn(state: AppState): Lit {
-  const key = [
-    state.index,
-    state.view.selection,
-    shownParties(state.view, state.index),
-    shownDay(state.view, state.index),
-  ];
-  if (key.every((part, i) => part === lastKey[i])) return last;
-  lastKey = key;
-  last = litBy(
-    state.index,
-    readSelection(state.view.selection),
-    shownParties(state.view, state.index),
-    shownDay(state.view, state.index),
-  );
-  return last;
+  return bySelection(state, state.view.selection);
+}
+
+/** What the pointer or the focus previews: the same, for what is hovered. */
+export function previewIn(state: AppState, hovered: string): Lit {
+  return byHover(state, hovered);
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../../record/recordIndex.ts';
 import { createAppStore } from '../../store/appStore.ts';
 import { AppStoreProvider } from '../../store/AppStoreContext.tsx';
+import { setHover } from '../../store/hover.ts';
 import { DEFAULT_VIEW, type View } from '../../store/view.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
@@ -106,4 +107,14 @@ test('the headline is counted from the record', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Northland and Southland stand apart on 1 of 2 issues, by all of the scale on 0. Since 1 March 2020, Northland has moved on 1, Southland on 0.',
   );
+});
+
+test('what is hovered elsewhere is previewed in its cell', () => {
+  show(<CompareTable />);
+  const south = cell(/^South on The dam:.*demands/);
+  const before = south.className;
+  act(() => setHover('statement~s-bo-1'));
+  expect(south.className).not.toBe(before);
+  act(() => setHover(null));
+  expect(south.className).toBe(before);
 });

@@ -5,7 +5,7 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
 import { useApp, useAppStore, useDay, useIndex, useSince } from '../../store/AppStoreContext.tsx';
 import { setHover, useHovered } from '../../store/hover.ts';
-import { litIn } from '../../store/lit.ts';
+import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
 import styles from './PartyCell.module.css';
 
@@ -27,7 +27,9 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const key = writeSelection({ kind: 'cell', party, issue });
   const selected = useApp((s) => s.view.selection === key);
   const lit = useApp((s) => litIn(s).cells.has(seriesKey(party, issue)));
-  const hovered = useHovered((h) => h === key);
+  const hovered = useHovered(
+    (h) => h !== null && previewIn(store.getState(), h).cells.has(seriesKey(party, issue)),
+  );
   const cell = cellAt(index, party, issue, day);
   const { position } = cell;
   const movement = movementBetween(index, party, issue, since, day);

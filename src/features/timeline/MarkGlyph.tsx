@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useApp, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import { setHover, useHovered } from '../../store/hover.ts';
-import { litIn } from '../../store/lit.ts';
+import { litIn, previewIn } from '../../store/lit.ts';
 import { lookStyle, shapePath } from '../../ui/Shape.tsx';
 import { itemSelection, itemText, laneName } from './itemText.ts';
 import type { Shown } from './MarkLayer.tsx';
@@ -37,12 +37,15 @@ export const MarkGlyph = memo(function MarkGlyph({
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
+  const store = useAppStore();
   const { mark, x, y } = shown;
   const first = mark.items[0]!;
   const count = mark.items.length;
   const lit = useApp((s) => mark.items.some((i) => litIn(s).ids.has(i.id)));
   const own = count === 1 ? itemSelection(first) : null;
-  const hovered = useHovered((h) => h !== null && h === own);
+  const hovered = useHovered(
+    (h) => h !== null && mark.items.some((i) => previewIn(store.getState(), h).ids.has(i.id)),
+  );
   const party = first.party === null ? undefined : index.parties.get(first.party);
   const lane = laneName(index, mark.lane, m);
   const label =
