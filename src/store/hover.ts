@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 /** What the pointer or the focus rests on: passes, and is never in a link. A selection's text. */
 let hovered: string | null = null;
@@ -9,6 +9,16 @@ export function setHover(selection: string | null): void {
   if (selection === hovered) return;
   hovered = selection;
   for (const listener of listeners) listener();
+}
+
+/** Ends the preview when what is hovered leaves the page: no pointer will tell. */
+export function useHoverRelease(selection: string | null): void {
+  useEffect(
+    () => () => {
+      if (hovered !== null && (selection === null || hovered === selection)) setHover(null);
+    },
+    [selection],
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -4,7 +4,7 @@ import { movementBetween } from '../../analysis/movement.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
 import { useApp, useAppStore, useDay, useIndex, useSince } from '../../store/AppStoreContext.tsx';
-import { setHover, useHovered } from '../../store/hover.ts';
+import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
 import styles from './PartyCell.module.css';
@@ -30,6 +30,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const hovered = useHovered(
     (h) => h !== null && previewIn(store.getState(), h).cells.has(seriesKey(party, issue)),
   );
+  useHoverRelease(key);
   const cell = cellAt(index, party, issue, day);
   const { position } = cell;
   const movement = movementBetween(index, party, issue, since, day);

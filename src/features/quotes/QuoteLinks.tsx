@@ -2,7 +2,7 @@ import { positionAt } from '../../analysis/cell.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { setHover } from '../../store/hover.ts';
+import { setHover, useHoverRelease } from '../../store/hover.ts';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './QuoteCard.module.css';
@@ -13,6 +13,7 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
+  useHoverRelease(null);
   const supports = index.supports.get(s.id) ?? [];
   const disputes = index.disputesOf.get(s.id) ?? [];
   const contradicts = index.contradicts.get(s.id) ?? [];

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
-import { setHover, useHovered } from '../../store/hover.ts';
+import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { lookStyle, shapePath } from '../../ui/Shape.tsx';
 import { itemSelection, itemText, laneName } from './itemText.ts';
@@ -46,6 +46,7 @@ export const MarkGlyph = memo(function MarkGlyph({
   const hovered = useHovered(
     (h) => h !== null && mark.items.some((i) => previewIn(store.getState(), h).ids.has(i.id)),
   );
+  useHoverRelease(own);
   const party = first.party === null ? undefined : index.parties.get(first.party);
   const lane = laneName(index, mark.lane, m);
   const label =
