@@ -13,6 +13,8 @@ export interface SearchEntry {
   readonly entry: string;
   readonly title: string;
   readonly text: string;
+  /** Other spellings: found, never shown. */
+  readonly also: string;
 }
 
 export interface SearchHit {
@@ -32,27 +34,36 @@ function entriesOf(index: RecordIndex): SearchEntry[] {
     entry: string,
     title: string,
     parts: readonly (string | undefined)[],
+    also: readonly string[] = [],
   ) =>
     list.push({
       id: `${kind} ${entry}`,
       kind,
       entry,
       title,
-      text: parts.filter((p) => p !== undefined).join(' · '),
+      text: parts.filter((p) => p !== undefined && p !== '').join(' · '),
+      also: also.join(' '),
     });
   for (const s of index.statements.values()) {
     const person = index.people.get(s.speaker);
-    add('statement', s.id, person?.name ?? s.speaker, [
-      s.quote ?? s.says,
-      s.original?.text,
-      s.quote && s.says,
-      ...(person?.spellings ?? []),
-    ]);
+    add(
+      'statement',
+      s.id,
+      person?.name ?? s.speaker,
+      [s.quote ?? s.says, s.original?.text, s.quote && s.says],
+      person?.spellings,
+    );
   }
   for (const i of index.data.issues)
     add('issue', i.id, i.title, [i.question, ...i.options.map((o) => o.label)]);
   for (const p of index.data.people)
-    add('person', p.id, p.name, [...(p.spellings ?? []), ...p.roles.map((r) => r.title)]);
+    add(
+      'person',
+      p.id,
+      p.name,
+      p.roles.map((r) => r.title),
+      p.spellings,
+    );
   for (const d of index.data.documents) {
     add('document', d.id, d.title, [d.summary, d.label]);
     for (const p of d.provisions)
@@ -81,7 +92,7 @@ export function searchOf(index: RecordIndex): Search {
   const entries = entriesOf(index);
   const byId = new Map(entries.map((e) => [e.id, e]));
   const engine = new MiniSearch<SearchEntry>({
-    fields: ['title', 'text'],
+    fields: ['title', 'text', 'also'],
     tokenize: (text) => foldedWords(text).map((w) => w.folded),
     processTerm: (term) => term,
     searchOptions: {

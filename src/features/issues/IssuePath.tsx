@@ -61,11 +61,13 @@ export function IssuePath({ issue }: { issue: Issue }) {
               </text>
             </g>
           ))}
-          {timeTicks({ from: start, to: end }, WIDTH, 90).map((t) => (
-            <text key={t.day} className={styles.tick} x={x(t.day)} y={height - 6}>
-              {dates(dayText(t.day).slice(0, 7))}
-            </text>
-          ))}
+          {timeTicks({ from: start, to: end }, WIDTH, 90)
+            .filter((t) => x(t.day) < WIDTH - 60)
+            .map((t) => (
+              <text key={t.day} className={styles.tick} x={x(t.day)} y={height - 6}>
+                {dates(dayText(t.day).slice(0, 7))}
+              </text>
+            ))}
           {paths.map(({ party, steps }, i) => {
             const look = index.parties.get(party)!;
             const shift = (i - (parties.length - 1) / 2) * APART;

@@ -9,7 +9,7 @@ import { excerpt } from './excerpt.ts';
 import { goToHit } from './goToHit.ts';
 import styles from './SearchDialog.module.css';
 
-const LIMIT = 40;
+const LIMIT = 200;
 const ORDER: readonly SearchKind[] = [
   'statement',
   'issue',

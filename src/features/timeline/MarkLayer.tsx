@@ -13,6 +13,8 @@ import type { TimelineState } from './useTimeline.ts';
 
 /** Marks closer than this many pixels are gathered into one. */
 const GAP = 13;
+/** On a phone, counts need more room. */
+const NARROW = { width: 500, gap: 22 };
 
 /** A mark with the place of its middle, in pixels of the plot. */
 export interface Shown {
@@ -40,7 +42,12 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
   const { window, bounds, lanes, items, show } = state;
   const shown = useMemo(() => {
     if (!area || !xScale || !yScale) return [];
-    const marks = binMarks(items, (day) => Number(xScale(day)) - area.x, GAP, area.width);
+    const marks = binMarks(
+      items,
+      (day) => Number(xScale(day)) - area.x,
+      area.width < NARROW.width ? NARROW.gap : GAP,
+      area.width,
+    );
     return marks.map((mark) => ({
       mark,
       x: area.x + mark.x,
