@@ -126,3 +126,14 @@ test('a record of another negotiation is opened from a file, marked as not ours'
   await page.getByText(/there is no person "nobody"/).waitFor();
   await page.context().close();
 });
+
+test('a link may name another record on the same host, never on another', async () => {
+  const { page, wrong } = await open(
+    browser,
+    `${site()}/?record=data/record.json&selection=cell~russia~territory.crimea`,
+  );
+  await page.getByText(/You are reading another record/).waitFor();
+  await page.getByText(/^Quote 1 of \d+$/).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

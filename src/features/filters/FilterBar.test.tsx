@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/smallRecord.ts';
@@ -75,4 +75,13 @@ test('order and conditions of the table', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: /Sort by/ }), 'gap');
   await user.click(screen.getByRole('checkbox', { name: 'Only what changed' }));
   expect(view()).toMatchObject({ sort: 'gap', only: ['changed'] });
+});
+
+test('the quotes have date fields of their own; an end before the beginning is not taken', () => {
+  const { view } = show({ screen: 'quotes' });
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '2020-05-01' } });
+  expect(view().from).toBe('2020-05-01');
+  fireEvent.change(screen.getByLabelText('To'), { target: { value: '2020-01-01' } });
+  expect(view().to).toBeNull();
+  expect(screen.getByText('3 of 5 statements')).toBeInTheDocument();
 });

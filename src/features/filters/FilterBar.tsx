@@ -6,6 +6,7 @@ import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx'
 import { useFilter } from '../../store/useFilter.ts';
 import { ONLY, SORTS, type Only } from '../../store/view.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { DateFields } from './DateFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FilterBar.module.css';
 import { PartyChoice } from './PartyChoice.tsx';
@@ -42,6 +43,7 @@ export function FilterBar() {
           <FacetMenu facet="documents" />
           <FacetMenu facet="kinds" />
           <WordsField />
+          {screen === 'quotes' && <DateFields />}
         </div>
         {screen === 'compare' && (
           <div className={styles.facets}>
