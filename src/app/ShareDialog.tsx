@@ -10,25 +10,28 @@ import styles from './ShareDialog.module.css';
 export function ShareDialog({ onClose }: { onClose: () => void }) {
   const m = useMessages();
   const path = useApp((s) => s.base + writeAddress(shareableView(s.view, s.index)));
+  const portable = useApp((s) => s.portable);
   const link = new URL(path, window.location.href).href;
   return (
     <Dialog title={m.shell.shareTitle} closeLabel={m.common.close} onClose={onClose}>
-      <p>{m.shell.shareHelp}</p>
-      <p className={styles.row}>
-        <input
-          readOnly
-          aria-label={m.shell.shareLink}
-          value={link}
-          onFocus={(e) => e.currentTarget.select()}
-        />
-        <CopyButton
-          className={styles.copy}
-          text={() => link}
-          label={m.shell.shareCopy}
-          done={m.shell.shareCopied}
-          failed={m.shell.shareFailed}
-        />
-      </p>
+      <p>{portable ? m.shell.shareHelp : m.shell.shareFile}</p>
+      {portable && (
+        <p className={styles.row}>
+          <input
+            readOnly
+            aria-label={m.shell.shareLink}
+            value={link}
+            onFocus={(e) => e.currentTarget.select()}
+          />
+          <CopyButton
+            className={styles.copy}
+            text={() => link}
+            label={m.shell.shareCopy}
+            done={m.shell.shareCopied}
+            failed={m.shell.shareFailed}
+          />
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -57,7 +57,7 @@ export function Start({ base, read, loaded: first = null }: Props) {
         return;
       }
       const store = fresh
-        ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base)
+        ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base, false)
         : createAppStore(loaded.index, read.view, read.dropped, base);
       setState({ step: 'ready', store, foreign });
     },

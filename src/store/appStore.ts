@@ -12,6 +12,8 @@ export interface AppState {
   readonly index: RecordIndex;
   /** Path of the site's root, with a slash at its end. */
   readonly base: string;
+  /** Whether a link can carry what is shown: not so for a record opened from a file. */
+  readonly portable: boolean;
   readonly view: View;
   /** How the address is to follow the last change of the view. */
   readonly follow: Follow;
@@ -34,11 +36,13 @@ export function createAppStore(
   view: View,
   dropped: readonly Dropped[] = [],
   base = '/',
+  portable = true,
 ): AppStore {
   const first = resolveView(view, index);
   return createStore<AppState>()((set) => ({
     index,
     base,
+    portable,
     view: first.view,
     follow: 'none',
     dropped: [...dropped, ...first.dropped],

@@ -114,6 +114,10 @@ test('a record of another negotiation is opened from a file, marked as not ours'
     .first()
     .waitFor();
   expect(await page.getByRole('row', { name: /Settlements in Sinai/ }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByText(/no link can carry it/).waitFor();
+  expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
   expect(wrong).toEqual([]);
 
   await page.getByRole('button', { name: 'Open another record' }).click();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { roleOn } from '../../record/role.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import { DEFAULT_VIEW } from '../../store/view.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { writeAddress } from '../../store/viewAddress.ts';
@@ -16,6 +16,7 @@ export function QuoteActions({ statement: s }: { statement: Statement }) {
   const dates = useDates();
   const index = useIndex();
   const store = useAppStore();
+  const portable = useApp((x) => x.portable);
   const [citing, setCiting] = useState(false);
   const link = () =>
     new URL(
@@ -43,7 +44,9 @@ export function QuoteActions({ statement: s }: { statement: Statement }) {
   return (
     <div className={styles.actions}>
       <CopyButton text={words} label={m.copyWords} done={m.copied} failed={m.copyFailed} />
-      <CopyButton text={link} label={m.copyLink} done={m.copied} failed={m.copyFailed} />
+      {portable && (
+        <CopyButton text={link} label={m.copyLink} done={m.copied} failed={m.copyFailed} />
+      )}
       <button type="button" onClick={() => setCiting(true)}>
         {m.cite}
       </button>

@@ -21,6 +21,8 @@ export const shell = {
   share: 'Share',
   shareTitle: 'Share this view',
   shareHelp: 'The link holds everything you see: parties, dates, filters and the selection.',
+  shareFile:
+    'This record was opened from a file on your device: no link can carry it. Send the file instead.',
   shareCopy: 'Copy link',
   shareCopied: 'Link copied',
   shareFailed: 'The browser did not allow copying. Select the link and copy it yourself.',
