@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
 import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import type { Issue } from '../record/types.ts';
+import { movements, type Movement } from './movement.ts';
 import { dayNumber } from './timelineItems.ts';
 
 /** A stretch of a party's path: on one option, or (step null) on none, from a day to a day. */
@@ -31,4 +32,16 @@ export function issuePath(
       step: step < 0 ? null : step,
     };
   });
+}
+
+/** Every change of position on an issue by a day, newest first: what the drawn paths show, to read. */
+export function issueChanges(
+  index: RecordIndex,
+  issue: Issue,
+  parties: readonly string[],
+  day: string,
+): readonly Movement[] {
+  return movements(index)
+    .filter((m) => m.issue === issue.id && parties.includes(m.party) && lastDay(m.date) <= day)
+    .toReversed();
 }

@@ -1,24 +1,24 @@
-import { compareDates } from '../record/edtf.ts';
+import { compareDates, firstDay } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Document, Response } from '../record/types.ts';
+import type { Document } from '../record/types.ts';
 
-/** Documents that a document took the place of, and those that took its own, in the order of dates. */
+/** Documents of a day or before, oldest first. */
+export function documentsBy(index: RecordIndex, day: string): readonly Document[] {
+  return index.data.documents
+    .filter((d) => firstDay(d.date) <= day)
+    .sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** Documents that a document took the place of, and those that by a day took its own, oldest first. */
 export function lineageOf(
   index: RecordIndex,
   document: Document,
+  day: string,
 ): { readonly before: readonly Document[]; readonly after: readonly Document[] } {
-  const byDate = (a: Document, b: Document) => compareDates(a.date, b.date);
   return {
-    before: (document.supersedes ?? []).flatMap((id) => index.documents.get(id) ?? []).sort(byDate),
-    after: index.data.documents.filter((d) => d.supersedes?.includes(document.id)).sort(byDate),
+    before: (document.supersedes ?? [])
+      .flatMap((id) => index.documents.get(id) ?? [])
+      .sort((a, b) => compareDates(a.date, b.date)),
+    after: documentsBy(index, day).filter((d) => d.supersedes?.includes(document.id)),
   };
-}
-
-/** A party's answers to a document, newest first; those without a date come last. */
-export function responsesOf(document: Document, party: string): readonly Response[] {
-  return document.responses
-    .filter((r) => r.party === party)
-    .sort((a, b) =>
-      a.date && b.date ? compareDates(b.date, a.date) : a.date ? -1 : b.date ? 1 : 0,
-    );
 }

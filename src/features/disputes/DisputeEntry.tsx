@@ -1,5 +1,4 @@
-import { compareDates } from '../../record/edtf.ts';
-import type { Dispute } from '../../record/types.ts';
+import type { Claim, Dispute } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
@@ -8,16 +7,23 @@ import { OutLink } from '../../ui/OutLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Disputes.module.css';
 
-/** One dispute: the question, and every claim in the same space. */
-export function DisputeEntry({ dispute: d, chosen }: { dispute: Dispute; chosen: boolean }) {
+/** One dispute: the question, and every claim in the same space, in the order given. */
+export function DisputeEntry({
+  dispute: d,
+  claims,
+  chosen,
+}: {
+  dispute: Dispute;
+  claims: readonly Claim[];
+  chosen: boolean;
+}) {
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
-  const claims = [...d.claims].sort((a, b) => compareDates(a.date ?? '9999', b.date ?? '9999'));
   return (
     <article
       className={`${styles.dispute} ${chosen ? styles.chosen : ''}`}
-      data-dispute={d.id}
+      id={d.id}
       aria-labelledby={`dispute-${d.id}`}
     >
       <h2 id={`dispute-${d.id}`}>
@@ -35,28 +41,37 @@ export function DisputeEntry({ dispute: d, chosen }: { dispute: Dispute; chosen:
               <p>{c.says}</p>
               {c.statements?.map((id) => {
                 const s = index.statements.get(id);
-                return s?.quote === undefined ? null : (
+                if (!s) return null;
+                return s.quote === undefined ? (
+                  <p key={id} className={styles.report}>
+                    <ViewLink to={{ screen: 'quote', item: id }}>
+                      {m.disputes.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
+                    </ViewLink>
+                  </p>
+                ) : (
                   <blockquote key={id} className={styles.quote}>
                     <ViewLink to={{ screen: 'quote', item: id }}>“{s.quote}”</ViewLink>
                   </blockquote>
                 );
               })}
-              <ul className={styles.sources} aria-label={m.disputes.rests}>
-                {(c.sources ?? []).map((id) => {
-                  const s = index.sources.get(id);
-                  return s?.url === undefined ? null : (
-                    <li key={id}>
-                      <OutLink href={s.url}>
-                        {m.quotes.sourceLine(
-                          s.publisher,
-                          s.title,
-                          s.published && dates(s.published),
-                        )}
-                      </OutLink>
-                    </li>
-                  );
-                })}
-              </ul>
+              {c.sources && (
+                <ul className={styles.sources} aria-label={m.disputes.rests}>
+                  {c.sources.map((id) => {
+                    const s = index.sources.get(id);
+                    if (!s) return null;
+                    const line = m.quotes.sourceLine(
+                      s.publisher,
+                      s.title,
+                      s.published && dates(s.published),
+                    );
+                    return (
+                      <li key={id}>
+                        {s.url === undefined ? line : <OutLink href={s.url}>{line}</OutLink>}
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
             </li>
           );
         })}

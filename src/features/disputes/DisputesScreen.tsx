@@ -1,10 +1,19 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { compareDates } from '../../record/edtf.ts';
+import { useEffect, useMemo } from 'react';
+import { disputesBy } from '../../analysis/disputesBy.ts';
 import { useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
 import { DisputeEntry } from './DisputeEntry.tsx';
 import styles from './Disputes.module.css';
+
+/** The id after `#`; empty when there is none, or none that can be read. */
+function decodedHash(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 /** Every dispute, newest claim first; one that is selected is brought into view. */
 export function DisputesScreen() {
@@ -14,26 +23,20 @@ export function DisputesScreen() {
   const issues = useView('issues');
   const selected = useSelected();
   const chosen = selected?.kind === 'dispute' ? selected.dispute : null;
-  const list = useRef<HTMLDivElement>(null);
-  const newest = (id: string) =>
-    (index.disputes.get(id)?.claims ?? [])
-      .map((c) => c.date ?? '0000')
-      .sort(compareDates)
-      .at(-1) ?? '0000';
-  const shown = useMemo(
-    () =>
-      index.data.disputes
-        .filter((d) => issues.length === 0 || (d.issues ?? []).some((i) => issues.includes(i)))
-        .sort((a, b) => compareDates(newest(b.id), newest(a.id))),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- newest reads only the index
-    [index, issues],
+  const day = useDay();
+  const all = useMemo(() => disputesBy(index, day), [index, day]);
+  const shown = all.filter(
+    (d) => issues.length === 0 || (d.dispute.issues ?? []).some((i) => issues.includes(i)),
   );
-  const used = useMemo(() => new Set(index.data.disputes.flatMap((d) => d.issues ?? [])), [index]);
+  const used = new Set(all.flatMap((d) => d.dispute.issues ?? []));
   useEffect(() => {
-    if (chosen !== null)
-      list.current
-        ?.querySelector(`[data-dispute="${CSS.escape(chosen)}"]`)
-        ?.scrollIntoView({ block: 'start' });
+    const wanted = chosen ?? decodedHash();
+    if (wanted === '') return;
+    // A frame later: the page has by then moved to the top, as it does on every change of screen.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(wanted)?.scrollIntoView({ block: 'start' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
   return (
     <div className={styles.screen}>
@@ -62,11 +65,14 @@ export function DisputesScreen() {
         </label>
       </p>
       {shown.length === 0 && <p role="status">{m.none}</p>}
-      <div ref={list}>
-        {shown.map((d) => (
-          <DisputeEntry key={d.id} dispute={d} chosen={d.id === chosen} />
-        ))}
-      </div>
+      {shown.map(({ dispute, claims }) => (
+        <DisputeEntry
+          key={dispute.id}
+          dispute={dispute}
+          claims={claims}
+          chosen={dispute.id === chosen}
+        />
+      ))}
     </div>
   );
 }

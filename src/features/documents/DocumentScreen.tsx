@@ -1,5 +1,6 @@
-import { lineageOf } from '../../analysis/lineage.ts';
-import { compareDates, firstDay } from '../../record/edtf.ts';
+import { disputesBy } from '../../analysis/disputesBy.ts';
+import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
+import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
@@ -19,16 +20,29 @@ export function DocumentScreen() {
   const day = useDay();
   const d = item === null ? undefined : index.documents.get(item);
   if (!d) return null;
-  const ordered = [...index.data.documents].sort((a, b) => compareDates(a.date, b.date));
+  const ordered = documentsBy(index, day);
   const at = ordered.indexOf(d);
-  const { before, after } = lineageOf(index, d);
-  const disputes = index.data.disputes.filter((x) => x.documents?.includes(d.id));
+  // Of a document that the day shown doesn't have yet, the neighbour is the newest that it has.
+  const previous = at < 0 ? ordered.at(-1) : ordered[at - 1];
+  const next = at < 0 ? undefined : ordered[at + 1];
+  const { before, after } = lineageOf(index, d, day);
+  const disputes = disputesBy(index, day)
+    .map((x) => x.dispute)
+    .filter((x) => x.documents?.includes(d.id));
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={m.title}>
         <ViewLink to={{ screen: 'documents', item: null }}>{m.all}</ViewLink>
-        {ordered[at - 1] && <ViewLink to={{ item: ordered[at - 1]!.id }}>‹ {m.previous}</ViewLink>}
-        {ordered[at + 1] && <ViewLink to={{ item: ordered[at + 1]!.id }}>{m.next} ›</ViewLink>}
+        {previous && (
+          <ViewLink to={{ item: previous.id }}>
+            ‹ {m.previous}: {previous.label}
+          </ViewLink>
+        )}
+        {next && (
+          <ViewLink to={{ item: next.id }}>
+            {m.next}: {next.label} ›
+          </ViewLink>
+        )}
       </nav>
       <h1>{d.title}</h1>
       <p className={styles.meta}>
@@ -37,7 +51,7 @@ export function DocumentScreen() {
       {firstDay(d.date) > day && <p role="note">{m.notYet(dates(d.date, 'long'))}</p>}
       <p className={styles.lead}>{d.summary}</p>
       <p className={styles.meta}>
-        {m.completeness}: {d.completeness}
+        {m.completeness}: {d.completeness} ({m.numbering[d.numbering]})
       </p>
       {d.note !== undefined && (
         <p className={styles.meta}>

@@ -1,58 +1,83 @@
-import type { Document } from '../../record/types.ts';
+import type { Document, Provision } from '../../record/types.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Documents.module.css';
+import { provisionGroups } from './provisionGroups.ts';
+import { SourceList } from './SourceList.tsx';
 
-/** The points of a document, numbered as it numbers them, each with the issue and the option it answers. */
+/** The points of a document, gathered under the numbers that it prints. */
 export function Provisions({ document: d }: { document: Document }) {
   const m = useMessages().documents;
-  const index = useIndex();
+  const groups = provisionGroups(d);
+  const numbered = groups.some((g) => g.number !== undefined);
   return (
     <section>
       <h2>
         {m.provisions}{' '}
         <span className={styles.meta}>{m.points(d.points ?? d.provisions.length)}</span>
       </h2>
-      <ul className={styles.points}>
-        {d.provisions.map((p, i) => {
-          const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
-          const option = issue?.options.find((o) => o.id === p.option);
-          const again = p.number !== undefined && d.provisions[i - 1]?.number === p.number;
-          return (
-            <li key={p.id} id={p.id}>
-              <span className={styles.number}>
-                {p.number !== undefined && (
+      <ul className={`${styles.points} ${numbered ? '' : styles.unnumbered}`}>
+        {groups.map((g) => (
+          <li key={g.points[0]!.id}>
+            {numbered && (
+              <p className={`${styles.number} ${g.number === undefined ? styles.none : ''}`}>
+                {g.number === undefined ? (
+                  m.noNumber
+                ) : (
                   <>
                     <span className="visually-hidden">{m.point} </span>
-                    <span className={again ? 'visually-hidden' : undefined}>{p.number}</span>
+                    {g.number}
                   </>
                 )}
-              </span>
-              <div>
-                <p>{p.summary}</p>
-                {p.keyPhrase !== undefined && (
-                  <p className={styles.meta}>
-                    {m.words}: “{p.keyPhrase}”
-                  </p>
-                )}
-              </div>
-              <div className={styles.side}>
-                {issue ? (
-                  <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
-                ) : (
-                  p.topic
-                )}
-                {option && (
-                  <p>
-                    {m.option}: {option.label}
-                  </p>
-                )}
-              </div>
-            </li>
-          );
-        })}
+              </p>
+            )}
+            <div>
+              {g.points.map((p) => (
+                <Point key={p.id} provision={p} />
+              ))}
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** One point: its sense, its own words where we have them, what it answers, where it was printed. */
+function Point({ provision: p }: { provision: Provision }) {
+  const m = useMessages().documents;
+  const index = useIndex();
+  const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
+  const option = issue?.options.find((o) => o.id === p.option);
+  return (
+    <div className={styles.point} id={p.id}>
+      <div>
+        <p>{p.summary}</p>
+        {p.keyPhrase !== undefined && (
+          <p className={styles.meta}>
+            {m.words}: “{p.keyPhrase}”
+          </p>
+        )}
+        {p.sources && p.sources.length > 0 && (
+          <details className={styles.folded}>
+            <summary>{m.pointSources(p.sources.length)}</summary>
+            <SourceList ids={p.sources} />
+          </details>
+        )}
+      </div>
+      <div className={styles.side}>
+        {issue ? (
+          <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
+        ) : (
+          p.topic
+        )}
+        {option && (
+          <p>
+            {m.option}: {option.label}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { responsesOf } from '../../analysis/lineage.ts';
+import { responsesOf } from '../../analysis/latestResponses.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Documents.module.css';
@@ -12,12 +12,13 @@ export function Responses({ document: d }: { document: Document }) {
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   return (
     <section>
       <h2>{m.documents.answers}</h2>
       <div className={styles.responses}>
         {index.data.parties.map((party) => {
-          const responses = responsesOf(d, party.id);
+          const responses = responsesOf(d, party.id, day);
           return (
             <div key={party.id}>
               <h3>
@@ -36,7 +37,7 @@ export function Responses({ document: d }: { document: Document }) {
                       <p key={id}>
                         <ViewLink to={{ screen: 'quote', item: id }}>
                           {index.people.get(s.speaker)?.name}:{' '}
-                          {s.quote === undefined ? s.says : `“${s.quote}”`}
+                          {s.quote === undefined ? m.documents.reported(s.says) : `“${s.quote}”`}
                         </ViewLink>
                       </p>
                     ) : null;

@@ -1,4 +1,5 @@
 import { cellAt } from '../../analysis/cell.ts';
+import { disputesBy } from '../../analysis/disputesBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
@@ -28,7 +29,9 @@ export function IssueScreen() {
   const provisions = (index.provisionsOf.get(issue.id) ?? []).filter(
     (p) => firstDay(p.document.date) <= day,
   );
-  const disputes = index.data.disputes.filter((d) => d.issues?.includes(issue.id));
+  const disputes = disputesBy(index, day)
+    .map((d) => d.dispute)
+    .filter((d) => d.issues?.includes(issue.id));
   return (
     <div className={styles.page}>
       <nav className={styles.nav} aria-label={issue.title}>
@@ -83,7 +86,7 @@ export function IssueScreen() {
         </div>
       </section>
       <IssueOptions gap={gap} />
-      <IssuePath issue={issue} />
+      <IssuePath issue={issue} documents={gap.documents} />
       <IssueQuotes issue={issue.id} />
       {provisions.length > 0 && (
         <section>
@@ -98,6 +101,12 @@ export function IssueScreen() {
                   · {dates(document.date)}
                 </p>
                 <p>{provision.summary}</p>
+                {provision.option !== undefined && (
+                  <p className={styles.meta}>
+                    {m.issues.optionOf}:{' '}
+                    {issue.options.find((o) => o.id === provision.option)?.label}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -1,21 +1,27 @@
-import { assurance } from '../../analysis/assurance.ts';
+import { assurance, type Assurance } from '../../analysis/assurance.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Method.module.css';
 
-/** How far the quotations were looked up again, by party. */
-export function AssuranceTable() {
+/** Some counts of statements by party, in columns. */
+export function AssuranceTable({
+  caption,
+  columns,
+}: {
+  caption: string;
+  columns: readonly Exclude<keyof Assurance, 'party'>[];
+}) {
   const m = useMessages().method;
   const index = useIndex();
-  const keys = ['quotations', 'reports', 'again', 'same', 'corrected', 'lost'] as const;
   return (
-    <div className={styles.scroll} role="group" aria-label={m.sure} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={`${styles.table} ${styles.numbers}`}>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{m.columns.party}</th>
-            {keys.map((k) => (
+            {columns.map((k) => (
               <th scope="col" key={k}>
                 {m.columns[k]}
               </th>
@@ -26,7 +32,7 @@ export function AssuranceTable() {
           {assurance(index.data).map((row) => {
             const party = row.party ? index.parties.get(row.party) : undefined;
             return (
-              <tr key={String(row.party)}>
+              <tr key={String(row.party)} className={row.party === null ? styles.total : undefined}>
                 <th scope="row">
                   {party ? (
                     <>
@@ -38,7 +44,7 @@ export function AssuranceTable() {
                     m.outside
                   )}
                 </th>
-                {keys.map((k) => (
+                {columns.map((k) => (
                   <td key={k}>{row[k]}</td>
                 ))}
               </tr>

@@ -16,6 +16,7 @@ export function GapExample() {
     null,
   );
   if (!widest?.furthest || widest.steps === null) return null;
+  const [low, high] = widest.furthest.map((p) => widest.places.find((x) => x.party === p));
   const name = (id: string) => index.parties.get(id)?.short ?? id;
   return (
     <p>
@@ -27,7 +28,8 @@ export function GapExample() {
           name(widest.furthest[1]),
           widest.most,
         ),
-      )}
+      )}{' '}
+      {high && low && m.method.gapFormula(name(high.party), high.step, name(low.party), low.step)}
     </p>
   );
 }

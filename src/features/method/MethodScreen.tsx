@@ -5,6 +5,7 @@ import { AssuranceTable } from './AssuranceTable.tsx';
 import { CorrectionsTable } from './CorrectionsTable.tsx';
 import { GapExample } from './GapExample.tsx';
 import styles from './Method.module.css';
+import { Voices } from './Voices.tsx';
 
 /** How the record is made, how sure it is, what was corrected, and under which licence it stands. */
 export function MethodScreen() {
@@ -12,6 +13,7 @@ export function MethodScreen() {
   const dates = useDates();
   const index = useIndex();
   const { meta, issues } = index.data;
+  const of = m.method.countOf;
   const withRule = issues.filter((i) => i.rule !== undefined);
   return (
     <div className={styles.page}>
@@ -19,6 +21,14 @@ export function MethodScreen() {
       <section>
         <h2>{m.method.what}</h2>
         <p>{m.method.whatText}</p>
+        <p>
+          {m.method.counts({
+            issues: of.issues(issues.length),
+            positions: of.positions(index.data.positions.length),
+            statements: of.statements(index.data.statements.length),
+            documents: of.documents(index.data.documents.length),
+          })}
+        </p>
       </section>
       <section>
         <h2>{m.method.reach}</h2>
@@ -75,9 +85,21 @@ export function MethodScreen() {
       <section>
         <h2>{m.method.sure}</h2>
         <p>{m.method.sureText}</p>
-        <AssuranceTable />
-        <h3>{m.method.voices}</h3>
-        <p>{m.method.voicesText}</p>
+        <AssuranceTable
+          caption={m.method.againTitle}
+          columns={[
+            'quotations',
+            'reports',
+            'exact',
+            'elsewhere',
+            'corrected',
+            'lost',
+            'unchecked',
+          ]}
+        />
+        <p>{m.method.confidenceText}</p>
+        <AssuranceTable caption={m.method.confidenceTitle} columns={['high', 'medium', 'low']} />
+        <Voices />
       </section>
       <section>
         <h2>{m.method.corrections}</h2>
@@ -90,7 +112,9 @@ export function MethodScreen() {
         <p>
           {m.method.contributeText}{' '}
           {meta.repository !== undefined && (
-            <OutLink href={meta.repository}>{meta.repository}</OutLink>
+            <OutLink href={`${meta.repository.replace(/\/$/, '')}/blob/HEAD/CONTRIBUTING.md`}>
+              {m.method.contributeHow}
+            </OutLink>
           )}
         </p>
         <h2>{m.method.privacy}</h2>

@@ -11,6 +11,5 @@ export const disputes = {
   none: 'No dispute about this issue.',
   rests: 'Rests on',
   link: 'Link to this dispute',
-  issues: 'Issues',
-  documents: 'Documents',
+  reported: (name: string, sense: string) => `${name}, as reported: ${sense}`,
 };

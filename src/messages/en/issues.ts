@@ -1,8 +1,6 @@
 /** The page of one issue. */
 export const issues = {
   all: 'Comparison',
-  previous: 'Previous issue',
-  next: 'Next issue',
   scale: 'The options',
   ordered: 'In order: the distance between two is a number of steps.',
   unordered: 'These options have no order.',
@@ -10,14 +8,18 @@ export const issues = {
   now: 'Who stands where',
   path: 'How positions moved',
   pathLabel: (title: string) => `Positions on ${title} over time`,
-  pathHelp: 'The table below says the same.',
-  columns: { date: 'Since', party: 'Party', act: 'Act', option: 'Asks for', summary: 'Position' },
+  pathHelp:
+    'A shape marks each change of position, a small sheet a document that answers the question. The table below says the same.',
+  trackLabel: (title: string, stands: string) => `${title}: ${stands}`,
+  standsOn: (party: string, option: string) => `${party}: ${option}`,
+  columns: { date: 'Since', party: 'Party', from: 'From', to: 'To', summary: 'Position' },
+  firstStated: 'nothing stated',
+  optionOf: 'Answers with',
   noOption: 'no option named',
   quotes: 'What was said',
   provisions: 'What the papers say',
   disputes: 'Disputes',
   none: 'Nothing by the day shown.',
   documentsHere: 'Documents:',
-  partiesHere: 'Parties:',
   couldLive: 'Could live with it:',
 };

@@ -1,3 +1,7 @@
+import { plural } from '../format.ts';
+
+const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
+
 /** How the record is made, and how sure it is. */
 export const method = {
   title: 'Method',
@@ -19,6 +23,16 @@ export const method = {
   gapText:
     'Options are numbered from 0. A party stands on the option that it asks for. The gap is the difference between the two numbers that are furthest apart among the parties shown. A party that names no option is left out and named.',
   gapExample: (issue: string, sentence: string) => `For example, ${issue}: ${sentence}`,
+  gapFormula: (a: string, at: number, b: string, bt: number) =>
+    `${a} stands on option ${at}, ${b} on option ${bt}: ${at} − ${bt} = ${at - bt}.`,
+  counts: (c: { issues: string; positions: string; statements: string; documents: string }) =>
+    `This record has ${c.statements}, ${c.documents}, and from these ${c.positions} on ${c.issues}.`,
+  countOf: {
+    issues: (n: number) => count(n, 'issue', 'issues'),
+    positions: (n: number) => count(n, 'state of a position', 'states of positions'),
+    statements: (n: number) => count(n, 'statement', 'statements'),
+    documents: (n: number) => count(n, 'document', 'documents'),
+  },
   acts: 'Words for acts',
   actText: {
     demands: 'asks for it as a condition',
@@ -36,16 +50,24 @@ export const method = {
     party: 'Party',
     quotations: 'Quotations',
     reports: 'Reports',
-    again: 'Looked up again',
-    same: 'Same words',
+    exact: 'Same words',
+    elsewhere: 'Same words, other outlet',
     corrected: 'Corrected',
     lost: 'Not found again',
+    unchecked: 'Not yet looked up again',
+    high: 'High',
+    medium: 'Medium',
+    low: 'Low',
   },
+  againTitle: 'Looked up again',
+  confidenceTitle: 'Confidence',
+  confidenceText: 'Each statement also carries the confidence with which it was recorded.',
   outside: 'Others',
   total: 'All',
   voices: 'Other voices',
   voicesText:
     'Members of parliament, unnamed officials and outside analysts are marked for what they are. They do not decide a position.',
+  voiceCount: (voice: string, n: number) => `${voice}: ${count(n, 'statement', 'statements')}`,
   corrections: 'Corrections',
   correctionsNone: 'None so far.',
   correctionColumns: { date: 'Date', entry: 'Entry', was: 'Was', now: 'Is now', why: 'Why' },
@@ -55,7 +77,8 @@ export const method = {
     'The code is under the MIT licence. The coding of the record is under CC BY 4.0. Quotations belong to those who spoke them.',
   contribute: 'Contribute',
   contributeText:
-    'The record is a folder of text files. CONTRIBUTING.md in the repository shows how to add a statement in five minutes; a check says what is wrong and where.',
+    'The record is a folder of text files that anyone can read. A check says what is wrong with an entry, and where.',
+  contributeHow: 'How to add a statement in five minutes',
   privacy: 'Privacy',
   privacyText:
     'While you read, no request leaves this host. There is no tracker and no cookie. The theme you choose is kept on your device.',

@@ -1,0 +1,22 @@
+import { compareDates, firstDay } from '../record/edtf.ts';
+import type { Document, Response } from '../record/types.ts';
+
+/** A party's answers to a document by a day, newest first; those without a date come last. */
+export function responsesOf(document: Document, party: string, day: string): readonly Response[] {
+  return document.responses
+    .filter((r) => r.party === party && (r.date === undefined || firstDay(r.date) <= day))
+    .sort((a, b) =>
+      a.date && b.date ? compareDates(b.date, a.date) : a.date ? -1 : b.date ? 1 : 0,
+    );
+}
+
+/**
+ * A party's latest answer by a day. Null: it has said nothing. An entry "not stated" is no answer,
+ * so it never hides an earlier one; an answer without a date can't be the latest of any day.
+ */
+export function latestResponse(document: Document, party: string, day: string): Response | null {
+  return (
+    responsesOf(document, party, day).find((r) => r.act !== 'not-stated' && r.date !== undefined) ??
+    null
+  );
+}

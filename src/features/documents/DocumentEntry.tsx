@@ -1,0 +1,64 @@
+import { latestResponse } from '../../analysis/latestResponses.ts';
+import { lineageOf } from '../../analysis/lineage.ts';
+import type { Document } from '../../record/types.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import { Authors } from './Authors.tsx';
+import styles from './Documents.module.css';
+
+/** One document in the list: what it is, what came before and after, what each party last answered. */
+export function DocumentEntry({ document: d }: { document: Document }) {
+  const m = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const parties = useParties();
+  const day = useDay();
+  const { before, after } = lineageOf(index, d, day);
+  return (
+    <article className={styles.entry} aria-labelledby={`document-${d.id}`}>
+      <p className={styles.date}>{dates(d.date)}</p>
+      <div>
+        <h2 id={`document-${d.id}`}>
+          <ViewLink to={{ screen: 'document', item: d.id }}>{d.title}</ViewLink>
+        </h2>
+        <p className={styles.meta}>
+          <Authors document={d} /> · {m.documents.status[d.status]} · {d.publicity} ·{' '}
+          {m.documents.points(d.points ?? d.provisions.length)},{' '}
+          {m.documents.numbering[d.numbering]}
+        </p>
+        <p>{d.summary}</p>
+        {[[m.documents.follows, before] as const, [m.documents.followedBy, after] as const].map(
+          ([label, list]) =>
+            list.length === 0 ? null : (
+              <p key={label} className={styles.meta}>
+                {label}{' '}
+                {list.map((x, i) => (
+                  <span key={x.id}>
+                    {i > 0 && ', '}
+                    <ViewLink to={{ screen: 'document', item: x.id }}>{x.title}</ViewLink>
+                  </span>
+                ))}
+              </p>
+            ),
+        )}
+      </div>
+      <ul className={styles.answers} aria-label={m.documents.answers}>
+        {parties.map((p) => {
+          const latest = latestResponse(d, p, day);
+          return (
+            <li key={p}>
+              <Shape look={index.parties.get(p)!} /> {index.parties.get(p)!.short}:{' '}
+              {latest
+                ? m.common.responses[latest.act]
+                : d.authors.includes(p)
+                  ? m.compare.author
+                  : m.common.notStated}
+            </li>
+          );
+        })}
+      </ul>
+    </article>
+  );
+}
