@@ -81,3 +81,12 @@ test('many marks on an end stay inside the drawing and apart', () => {
   expect(Math.min(...shifts)).toBeGreaterThanOrEqual(-17);
   expect(new Set(shifts).size).toBe(4);
 });
+
+test('the room beside a label is shared out whole, so that it stands below its own step', () => {
+  const { container } = render(
+    <ScaleTrack {...base} marks={[]} ticks={[tick('1', 0), tick('2', 1), tick('3', 2)]} />,
+  );
+  const [left, , right] = [...container.querySelectorAll('.slot')[1]!.children] as HTMLElement[];
+  expect(left!.style.flexGrow).toBe(right!.style.flexGrow);
+  expect(Number(left!.style.flexGrow) + Number(right!.style.flexGrow)).toBeGreaterThanOrEqual(1);
+});

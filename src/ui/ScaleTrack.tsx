@@ -75,8 +75,9 @@ function slotsOf(ticks: readonly ScaleTick[], share: (step: number) => number): 
       step,
       list: bySteps.get(step)!,
       style: { left: start, width: `calc(${end} - ${start} - 2px)` },
-      // The inset at the ends is room as well; 0.05 stands for it whatever the width.
-      room: [share(step) - left + 0.05, right - share(step) + 0.05],
+      // Per cent, because flex shares that add up to less than 1 would leave room unused. A label
+      // at an end begins (or stops) at the edge, so that the stem is above it whatever the width.
+      room: [(share(step) - left) * 100, (right - share(step)) * 100],
     };
   });
 }
