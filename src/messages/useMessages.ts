@@ -8,7 +8,15 @@ const CATALOGUES: Readonly<Record<string, Messages>> = { en };
 /** The language of the page. One until the second catalogue is complete. */
 export const LANGUAGE = 'en';
 
-/** The texts in the reader's language. */
+/**
+ * A part of the texts that comes with the screen that needs it: give its form in every language,
+ * get the hook that picks the reader's.
+ */
+export function catalogue<T>(languages: Readonly<Record<string, T>>): () => T {
+  return () => languages[LANGUAGE]!;
+}
+
+/** The texts in the reader's language that every page needs. */
 export function useMessages(): Messages {
   return CATALOGUES[LANGUAGE]!;
 }
