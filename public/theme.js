@@ -3,6 +3,12 @@
 (function () {
   var root = document.documentElement;
   if (/[?&]/.test(location.search)) root.dataset.waiting = '';
+  // Inside another page, that page says which theme.
+  var embed = /[?&]embed=(auto|light|dark)(&|$)/.exec(location.search);
+  if (embed) {
+    if (embed[1] !== 'auto') root.dataset.theme = embed[1];
+    return;
+  }
   try {
     var theme = localStorage.getItem('redlines-theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

@@ -3,11 +3,13 @@
  * (from where Vite takes it under a hashed name) and to `public/data/`, with its JSON Schema.
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { checkRecord } from '../src/record/checkRecord.ts';
+import { releasePath } from '../src/record/releasePath.ts';
 import { RecordSchema } from '../src/record/schema.ts';
 import { readData } from './readData.ts';
+import { readRelease, releaseProblem, releaseVersions } from './releases.ts';
 
 const data = readData(resolve('data'));
 const checked = data.broken.length > 0 ? null : checkRecord(data.raw);
@@ -16,10 +18,26 @@ if (!checked?.ok) {
   process.exit(1);
 }
 const json = JSON.stringify(checked.record);
+const RELEASES = 'data/releases';
+const { version } = checked.record.meta;
+const wrong = releaseProblem(RELEASES, version, json);
+// While the next release is being made the record differs; only `npm run data:check` forbids it.
+if (wrong !== null) console.warn(wrong);
+const versions = releaseVersions(RELEASES);
+rmSync('public/releases', { recursive: true, force: true });
+for (const v of versions) {
+  const file = join('public', releasePath(v));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, readRelease(RELEASES, v));
+}
 const schema = toJsonSchema(RecordSchema, { errorMode: 'ignore' });
 mkdirSync('.cache', { recursive: true });
 mkdirSync('public/data', { recursive: true });
 writeFileSync('.cache/record.json', json);
+writeFileSync(
+  '.cache/releases.json',
+  JSON.stringify({ current: wrong === null ? (version ?? null) : null, versions }),
+);
 writeFileSync('public/data/record.json', json);
 writeFileSync('public/data/record.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 console.log(`record: ${Math.round(json.length / 1024)} KB`);

@@ -2,12 +2,14 @@ import { Suspense, useEffect, useRef } from 'react';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useApp, useView } from '../store/AppStoreContext.tsx';
+import { EmbedLine } from './EmbedLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { screenComponent } from './screens.ts';
 import styles from './App.module.css';
 import { TopBar } from './TopBar.tsx';
+import { useEmbedHeight } from './useEmbedHeight.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 interface Props {
@@ -26,7 +28,9 @@ export function App({ foreign, onFile }: Props) {
   const main = useRef<HTMLElement>(null);
   const pushed = useApp((s) => s.follow);
   const first = useRef(true);
+  const embed = useView('embed') !== null;
   usePageTitle();
+  useEmbedHeight(embed);
   useEffect(() => {
     // A new screen begins at its top, with the reading point in it, as a loaded page would.
     if (first.current) {
@@ -39,6 +43,27 @@ export function App({ foreign, onFile }: Props) {
     // Only a change of screen moves the reader; `pushed` is read, not followed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [screen, item]);
+  const content = (
+    <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+      {filtered && !embed && (
+        <PartBoundary part={m.parts.filters}>
+          <FilterBar />
+        </PartBoundary>
+      )}
+      <PartBoundary key={`${screen} ${item}`} part={m.parts.screen}>
+        <Suspense fallback={<p className={styles.wait}>{m.loading}</p>}>
+          <Screen />
+        </Suspense>
+      </PartBoundary>
+    </main>
+  );
+  if (embed)
+    return (
+      <div className={styles.embed}>
+        {content}
+        <EmbedLine />
+      </div>
+    );
   return (
     <div className={styles.app}>
       <a
@@ -50,18 +75,7 @@ export function App({ foreign, onFile }: Props) {
       </a>
       <TopBar />
       <Notices foreign={foreign} />
-      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        {filtered && (
-          <PartBoundary part={m.parts.filters}>
-            <FilterBar />
-          </PartBoundary>
-        )}
-        <PartBoundary key={`${screen} ${item}`} part={m.parts.screen}>
-          <Suspense fallback={<p className={styles.wait}>{m.loading}</p>}>
-            <Screen />
-          </Suspense>
-        </PartBoundary>
-      </main>
+      {content}
       <Footer onFile={onFile} />
     </div>
   );

@@ -5,6 +5,7 @@ import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
+import { useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -15,25 +16,32 @@ const QuotePanel = lazy(() =>
 /** The dashboard: three linked parts that show one selection. */
 export function ComparePage() {
   const m = useMessages().shell;
+  const embed = useView('embed') !== null;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
         <Headline />
       </PartBoundary>
-      <PartBoundary part={m.parts.filters}>
-        <FilterBar />
-      </PartBoundary>
-      <PartBoundary part={m.parts.timeline}>
-        <Timeline size="compact" />
-      </PartBoundary>
+      {!embed && (
+        <>
+          <PartBoundary part={m.parts.filters}>
+            <FilterBar />
+          </PartBoundary>
+          <PartBoundary part={m.parts.timeline}>
+            <Timeline size="compact" />
+          </PartBoundary>
+        </>
+      )}
       <div className={styles.parts}>
         <div className={styles.tables}>
           <PartBoundary part={m.parts.table}>
             <CompareTable />
           </PartBoundary>
-          <PartBoundary part={m.parts.documents}>
-            <DocumentTable />
-          </PartBoundary>
+          {!embed && (
+            <PartBoundary part={m.parts.documents}>
+              <DocumentTable />
+            </PartBoundary>
+          )}
         </div>
         <div className={styles.quotes}>
           <PartBoundary part={m.parts.quotes}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDates, useMessages } from '../messages/useMessages.ts';
 import { useApp, useIndex } from '../store/AppStoreContext.tsx';
+import { ViewLink } from '../store/ViewLink.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
 import styles from './Footer.module.css';
@@ -22,7 +23,7 @@ export function Footer({ onFile }: { onFile: (file: File) => void }) {
       </p>
       <p>{m.shell.footerLicence}</p>
       <p className={styles.links}>
-        <a href={`${base}data/record.json`}>{m.shell.footerSource}</a>
+        <ViewLink to={{ screen: 'data', item: null }}>{m.shell.footerSource}</ViewLink>
         <button type="button" onClick={() => setOpen(true)}>
           {m.shell.footerOpen}
         </button>

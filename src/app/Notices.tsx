@@ -1,5 +1,7 @@
-import { useMessages } from '../messages/useMessages.ts';
-import { useApp, useAppStore, useIndex } from '../store/AppStoreContext.tsx';
+import { useDates, useMessages } from '../messages/useMessages.ts';
+import { useApp, useAppStore, useIndex, useView } from '../store/AppStoreContext.tsx';
+import { writeAddress } from '../store/viewAddress.ts';
+import { RELEASES } from './releases.ts';
 import styles from './Notices.module.css';
 
 /** What the reader must know before reading: parts of the link that were dropped, a foreign record. */
@@ -9,8 +11,17 @@ export function Notices({ foreign }: { foreign: boolean }) {
   const store = useAppStore();
   const dropped = useApp((s) => s.dropped);
   const base = useApp((s) => s.base);
+  const dates = useDates();
+  const latest = useApp((s) => s.base + writeAddress({ ...s.view, version: null }));
+  const version = useView('version');
+  const own = index.data.meta.version;
   return (
     <>
+      {version !== null && own === version && version !== RELEASES.current && (
+        <p className={styles.notice}>
+          {m.frozen(dates(version.slice(0, 10), 'long'), version)} <a href={latest}>{m.toLatest}</a>
+        </p>
+      )}
       {foreign && (
         <p className={styles.notice}>
           {m.otherRecord(index.data.meta.title)} <a href={base}>{m.otherRecordBack}</a>

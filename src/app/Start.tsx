@@ -4,20 +4,24 @@ import { createAppStore, type AppStore } from '../store/appStore.ts';
 import { AppStoreProvider } from '../store/AppStoreContext.tsx';
 import { connectAddress } from '../store/connectAddress.ts';
 import { DEFAULT_VIEW } from '../store/view.ts';
-import type { ReadView } from '../store/viewAddress.ts';
+import type { Dropped, ReadView } from '../store/viewAddress.ts';
 import { App } from './App.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import {
   loadForeignRecord,
   loadOwnRecord,
+  loadRelease,
   readForeignRecord,
   type LoadFailure,
   type Loaded,
 } from './loadRecord.ts';
+import { RELEASES } from './releases.ts';
 
 interface Props {
   readonly base: string;
+  /** The way up to the root that the links of the prerendered page have, if it is taken over. */
+  readonly written?: string;
   readonly read: ReadView;
   /** This site's own record, if it is here already. */
   readonly loaded?: Loaded | null;
@@ -39,26 +43,26 @@ function keyOf(store: AppStore): number {
 }
 
 /** Loads the record, then hands over to the page; a failure is a state of its own. */
-export function Start({ base, read, loaded: first = null }: Props) {
+export function Start({ base, written = base, read, loaded: first = null }: Props) {
   const [state, setState] = useState<State>(() =>
     first?.ok
       ? {
           step: 'ready',
-          store: createAppStore(first.index, read.view, read.dropped, base),
+          store: createAppStore(first.index, read.view, read.dropped, written),
           foreign: false,
         }
       : { step: 'loading' },
   );
 
   const take = useCallback(
-    (loaded: Loaded, foreign: boolean, fresh: boolean) => {
+    (loaded: Loaded, foreign: boolean, fresh: boolean, lost: readonly Dropped[] = []) => {
       if (!loaded.ok) {
         setState({ step: 'failed', failure: loaded.failure });
         return;
       }
       const store = fresh
         ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base, false)
-        : createAppStore(loaded.index, read.view, read.dropped, base);
+        : createAppStore(loaded.index, read.view, [...read.dropped, ...lost], base);
       setState({ step: 'ready', store, foreign });
     },
     [base, read],
@@ -66,12 +70,19 @@ export function Start({ base, read, loaded: first = null }: Props) {
 
   const load = useCallback(() => {
     setState({ step: 'loading' });
-    const path = read.view.record;
-    const loading =
-      path === null
-        ? loadOwnRecord()
-        : loadForeignRecord(path.startsWith('/') ? path : base + path);
-    void loading.then((loaded) => take(loaded, path !== null, false));
+    const { record, version } = read.view;
+    if (record !== null) {
+      const url = record.startsWith('/') ? record : base + record;
+      void loadForeignRecord(url).then((loaded) => take(loaded, true, false));
+    } else if (version === null || version === RELEASES.current)
+      void loadOwnRecord().then((loaded) => take(loaded, false, false));
+    else if (RELEASES.versions.includes(version))
+      void loadRelease(base, version).then((loaded) => take(loaded, false, false));
+    else {
+      // A release that this site never had: its newest words, and a notice.
+      const lost = [{ part: 'version', value: version }];
+      void loadOwnRecord().then((loaded) => take(loaded, false, false, lost));
+    }
   }, [base, read, take]);
 
   const given = first !== null;
@@ -85,7 +96,11 @@ export function Start({ base, read, loaded: first = null }: Props) {
   }, [state.step]);
 
   const store = state.step === 'ready' ? state.store : null;
-  useEffect(() => (store ? connectAddress(store, read.unknown) : undefined), [store, read]);
+  useEffect(() => {
+    if (!store) return;
+    store.getState().setBase(base);
+    return connectAddress(store, read.unknown);
+  }, [store, read, base]);
 
   const openFile = useCallback(
     (file: File) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 import styles from './ThemeChoice.module.css';
 import { readTheme, writeTheme, THEMES, type Theme } from './theme.ts';
@@ -6,7 +6,9 @@ import { readTheme, writeTheme, THEMES, type Theme } from './theme.ts';
 /** Light, dark, or as the system has it: kept on this device, never in a link. */
 export function ThemeChoice() {
   const m = useMessages().shell;
-  const [theme, setTheme] = useState<Theme>(readTheme);
+  // The prerendered page knows no reader: the first render is as it was written.
+  const [theme, setTheme] = useState<Theme>('system');
+  useEffect(() => setTheme(readTheme()), []);
   const [kept, setKept] = useState(true);
   return (
     <label className={styles.theme}>

@@ -11,11 +11,23 @@ import styles from './TopBar.module.css';
 const loadSearch = () => import('../features/quotes/SearchDialog.tsx');
 const SearchDialog = lazy(() => loadSearch().then((x) => ({ default: x.SearchDialog })));
 
-const TABS = ['compare', 'timeline', 'quotes', 'documents', 'disputes', 'method'] as const;
+const TABS = [
+  'compare',
+  'timeline',
+  'quotes',
+  'documents',
+  'disputes',
+  'people',
+  'method',
+] as const;
 const PARENT: Partial<Record<string, (typeof TABS)[number]>> = {
   issue: 'compare',
   quote: 'quotes',
   document: 'documents',
+  dispute: 'disputes',
+  person: 'people',
+  party: 'people',
+  briefing: 'compare',
 };
 
 /** Name, dates, search, sharing, theme; below, the screens. */

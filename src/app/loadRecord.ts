@@ -1,6 +1,7 @@
 import { indexRecord, type RecordIndex } from '../record/recordIndex.ts';
 import type { Problem } from '../record/problem.ts';
 import type { RecordData } from '../record/types.ts';
+import { releasePath } from '../record/releasePath.ts';
 import recordUrl from '../../.cache/record.json?url';
 
 /** Why a record is not shown. */
@@ -38,6 +39,17 @@ async function fetchText(url: string): Promise<string | LoadFailure> {
 /** Loads this site's own record: checked when it was built, so only its syntax can fail here. */
 export async function loadOwnRecord(): Promise<Loaded> {
   const text = await fetchText(recordUrl);
+  if (typeof text !== 'string') return { ok: false, failure: text };
+  try {
+    return { ok: true, index: indexRecord(JSON.parse(text) as RecordData) };
+  } catch (error) {
+    return { ok: false, failure: { kind: 'not-json', detail: String(error) } };
+  }
+}
+
+/** Loads a release of this site's record, checked when it was released. */
+export async function loadRelease(base: string, version: string): Promise<Loaded> {
+  const text = await fetchText(`${base}${releasePath(version)}`);
   if (typeof text !== 'string') return { ok: false, failure: text };
   try {
     return { ok: true, index: indexRecord(JSON.parse(text) as RecordData) };

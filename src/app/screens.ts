@@ -14,26 +14,29 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
     (await import('../features/documents/DocumentsScreen.tsx')).DocumentsScreen,
   document: async () => (await import('../features/documents/DocumentScreen.tsx')).DocumentScreen,
   disputes: async () => (await import('../features/disputes/DisputesScreen.tsx')).DisputesScreen,
+  dispute: async () => (await import('../features/disputes/DisputeScreen.tsx')).DisputeScreen,
+  people: async () => (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,
+  person: async () => (await import('../features/people/PersonScreen.tsx')).PersonScreen,
+  party: async () => (await import('../features/people/PartyScreen.tsx')).PartyScreen,
   method: async () => (await import('../features/method/MethodScreen.tsx')).MethodScreen,
+  // PLACEHOLDER
+  data: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  briefing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  missing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
 };
 
 const later = (load: Part) => lazy(async () => ({ default: await load() }));
 
-const COMPONENTS: Record<Screen, ComponentType> = {
-  compare: ComparePage,
-  issue: later(LOAD.issue),
-  timeline: later(LOAD.timeline),
-  quotes: later(LOAD.quotes),
-  quote: later(LOAD.quote),
-  documents: later(LOAD.documents),
-  document: later(LOAD.document),
-  disputes: later(LOAD.disputes),
-  method: later(LOAD.method),
-};
+const COMPONENTS = new Map<Screen, ComponentType>([
+  ['compare', ComparePage],
+  ...(Object.keys(LOAD) as (keyof typeof LOAD)[]).map(
+    (screen) => [screen, later(LOAD[screen])] as const,
+  ),
+]);
 
 /** The component of a screen; one that is not here yet suspends. */
 export function screenComponent(screen: Screen): ComponentType {
-  return COMPONENTS[screen];
+  return COMPONENTS.get(screen)!;
 }
 
 /**
@@ -43,7 +46,7 @@ export function screenComponent(screen: Screen): ComponentType {
 export async function preloadScreen(screen: Screen): Promise<void> {
   if (screen === 'compare') return;
   try {
-    COMPONENTS[screen] = await LOAD[screen]();
+    COMPONENTS.set(screen, await LOAD[screen]());
   } catch {
     // Suspends again and then tells.
   }

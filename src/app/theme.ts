@@ -5,7 +5,6 @@ const KEY = 'redlines-theme';
 
 /** The theme in force: `public/theme.js` has set it from storage before anything was painted. */
 export function readTheme(): Theme {
-  if (typeof document === 'undefined') return 'system';
   const now = document.documentElement.dataset.theme;
   return now === 'light' || now === 'dark' ? now : 'system';
 }

@@ -11,3 +11,6 @@ export function isWebAddress(text: string): boolean {
     return false;
   }
 }
+
+/** The name of a release of the record: its day, with a number if it is not the first of that day. */
+export const VERSION_PATTERN = /^\d{4}-\d\d-\d\d(?:\.\d{1,3})?$/;

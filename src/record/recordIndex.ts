@@ -38,6 +38,8 @@ export interface RecordIndex {
   >;
   readonly events: ReadonlyMap<string, Event>;
   readonly disputes: ReadonlyMap<string, Dispute>;
+  /** Ids that were given up, with those that took their place. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** States of each party's position on each issue, oldest first, by `seriesKey`. */
   readonly series: ReadonlyMap<string, readonly Position[]>;
   /** Positions that rest on a piece of evidence, by the id of the evidence. */
@@ -116,6 +118,7 @@ export function indexRecord(data: RecordData): RecordIndex {
     ),
     events: byId(data.events),
     disputes: byId(data.disputes),
+    aliases: new Map((data.aliases ?? []).map((a) => [a.from, a.to])),
     series,
     supports,
     disputesOf,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DisputeSchema, DocumentSchema, EventSchema } from './documentSchema.ts';
+import { VERSION_PATTERN } from './patterns.ts';
 import { address, day, date, id, ids, line, shortText, text } from './fields.ts';
 
 const confidence = v.picklist(['high', 'medium', 'low']);
@@ -28,6 +29,8 @@ const MetaSchema = v.strictObject({
   /** The two parties that the headline sentence compares. */
   headline: v.tuple([id, id]),
   repository: v.optional(address),
+  /** Name of this state of the record: the day it is released, with a number if it is not the first. */
+  version: v.optional(v.pipe(v.string(), v.regex(VERSION_PATTERN))),
 });
 
 export const PartySchema = v.strictObject({
@@ -179,6 +182,9 @@ const CorrectionSchema = v.strictObject({
   why: text,
 });
 
+/** An id that was given up, and the one that took its place: old links follow it for ever. */
+const AliasSchema = v.strictObject({ from: id, to: id, since: day });
+
 /** The published form of a record: one JSON object. */
 export const RecordSchema = v.strictObject({
   format: v.literal('redlines-record/1'),
@@ -194,4 +200,5 @@ export const RecordSchema = v.strictObject({
   events: v.array(EventSchema),
   disputes: v.array(DisputeSchema),
   corrections: v.array(CorrectionSchema),
+  aliases: v.optional(v.array(AliasSchema)),
 });

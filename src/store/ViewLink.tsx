@@ -14,12 +14,20 @@ interface Props {
   readonly onGo?: (() => void) | undefined;
 }
 
-/** A link to another view: a real address, so that it opens in a new tab, followed without reloading. */
+/**
+ * A link to another view: a real address, so that it opens in a new tab, followed without reloading.
+ * Inside another page only what stays on this screen is followed there; the rest opens a tab.
+ */
 export function ViewLink({ to, children, className, current, label, onGo }: Props) {
   const store = useAppStore();
-  const href = useApp((s) => s.base + writeAddress({ ...s.view, ...to }));
+  const out = useApp(
+    (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
+  );
+  const href = useApp(
+    (s) => s.base + writeAddress({ ...s.view, ...to, ...(out ? { embed: null } : {}) }),
+  );
   const onClick = (e: MouseEvent) => {
-    if (e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    if (out || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
     onGo?.();
     store.getState().navigate(to);
@@ -31,7 +39,7 @@ export function ViewLink({ to, children, className, current, label, onGo }: Prop
       aria-current={current}
       aria-label={label}
       onClick={onClick}
-      suppressHydrationWarning
+      {...(out ? { target: '_blank', rel: 'noopener' } : {})}
     >
       {children}
     </a>

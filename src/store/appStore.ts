@@ -26,6 +26,8 @@ export interface AppState {
   /** Takes a whole view, as back and forward and the first load give it. */
   restore(view: View, dropped?: readonly Dropped[]): void;
   dismissNotice(): void;
+  /** A prerendered page is taken over with its own relative links; then they become absolute. */
+  setBase(base: string): void;
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -54,5 +56,6 @@ export function createAppStore(
         return { view: resolved.view, follow: 'none', dropped: [...more, ...resolved.dropped] };
       }),
     dismissNotice: () => set({ dropped: [], follow: 'none' }),
+    setBase: (next) => set({ base: next, follow: 'none' }),
   }));
 }

@@ -47,6 +47,12 @@ export function connectAddress(store: AppStore, unknown: ReadView['unknown'] = [
     clearTimeout(timer);
     timer = undefined;
     const read = readAddress(addressBelow(base, window.location));
+    const { view } = store.getState();
+    // Another release, or another record, is another set of words: it has to be loaded.
+    if (read.view.version !== view.version || read.view.record !== view.record) {
+      window.location.reload();
+      return;
+    }
     kept = read.unknown;
     store.getState().restore(read.view, read.dropped);
   };

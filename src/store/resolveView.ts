@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { readSelection } from './selection.ts';
-import type { Dropped } from './viewAddress.ts';
+import { screenPath, type Dropped } from './viewAddress.ts';
 import type { View } from './view.ts';
 
 /** A selection whose ids are in the record. */
@@ -36,7 +36,10 @@ export function resolveView(
   index: RecordIndex,
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
-  const list = (part: string, ids: readonly string[], known: { has(id: string): boolean }) => {
+  /** An id that was given up leads to the one that took its place. */
+  const now = (id: string) => index.aliases.get(id) ?? id;
+  const list = (part: string, given: readonly string[], known: { has(id: string): boolean }) => {
+    const ids = given.some((id) => index.aliases.has(id)) ? [...new Set(given.map(now))] : given;
     const kept = ids.filter((id) => known.has(id));
     if (kept.length === ids.length) return ids;
     for (const id of ids) if (!known.has(id)) dropped.push({ part, value: id });
@@ -48,16 +51,20 @@ export function resolveView(
     return null;
   };
   const parties = view.parties === null ? null : list('parties', view.parties, index.parties);
-  let { screen, item } = view;
+  let { screen } = view;
+  let item = view.item === null ? null : now(view.item);
   const holder: Partial<Record<View['screen'], { has(id: string): boolean }>> = {
     issue: index.issues,
     quote: index.statements,
     document: index.documents,
+    dispute: index.disputes,
+    person: index.people,
+    party: index.parties,
   };
   const known = holder[screen];
   if (known && (item === null || !known.has(item))) {
-    dropped.push({ part: 'path', value: item ?? '' });
-    screen = screen === 'issue' ? 'compare' : screen === 'quote' ? 'quotes' : 'documents';
+    dropped.push({ part: 'path', value: screenPath(screen, item) });
+    screen = 'missing';
     item = null;
   }
   const next: View = {
@@ -70,8 +77,12 @@ export function resolveView(
     issues: list('issues', view.issues, index.issues),
     people: list('people', view.people, index.people),
     documents: list('documents', view.documents, index.documents),
-    selection: keep('selection', view.selection, (s) => selectionExists(index, s)),
-    quote: keep('quote', view.quote, (q) => index.statements.has(q)),
+    selection: keep(
+      'selection',
+      view.selection && view.selection.split('~').map(now).join('~'),
+      (s) => selectionExists(index, s),
+    ),
+    quote: keep('quote', view.quote && now(view.quote), (q) => index.statements.has(q)),
   };
   return { view: next, dropped };
 }

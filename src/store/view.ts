@@ -9,7 +9,14 @@ export const SCREENS = [
   'documents',
   'document',
   'disputes',
+  'dispute',
+  'people',
+  'person',
+  'party',
   'method',
+  'data',
+  'briefing',
+  'missing',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
@@ -22,12 +29,16 @@ export type Only = (typeof ONLY)[number];
 /** How a statement reached us; also a filter. */
 export const REACHES = ['verbatim', 'translated', 'reported'] as const;
 
+/** How a view looks inside another page: as that page's reader has it, or in one theme. */
+export const EMBEDS = ['auto', 'light', 'dark'] as const;
+type Embed = (typeof EMBEDS)[number];
+
 export const LANGUAGES = ['en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 export interface View {
   readonly screen: Screen;
-  /** The issue, document or statement that the screen is about. */
+  /** The issue, document, statement, dispute, person or party that the screen is about. */
   readonly item: string | null;
   /** Parties shown, in their order. Null: those that the record shows first. */
   readonly parties: readonly string[] | null;
@@ -56,6 +67,10 @@ export interface View {
   readonly language: Language;
   /** Address of another record, on the same host. Null: the record of this site. */
   readonly record: string | null;
+  /** The release of the record that is shown. Null: the newest. */
+  readonly version: string | null;
+  /** Shown inside another page: without the shell around it. Null: on its own. */
+  readonly embed: Embed | null;
 }
 
 /** The view of someone who has chosen nothing. */
@@ -80,4 +95,6 @@ export const DEFAULT_VIEW: View = {
   quote: null,
   language: 'en',
   record: null,
+  version: null,
+  embed: null,
 };

@@ -5,7 +5,7 @@ import { indexRecord } from '../record/recordIndex.ts';
 import { shareableView } from './effectiveView.ts';
 import { resolveView } from './resolveView.ts';
 import { readSelection, writeSelection } from './selection.ts';
-import { DEFAULT_VIEW, ONLY, REACHES, SCREENS, SORTS, type View } from './view.ts';
+import { DEFAULT_VIEW, EMBEDS, ONLY, REACHES, SCREENS, SORTS, type View } from './view.ts';
 import { readAddress, screenPath, writeAddress } from './viewAddress.ts';
 
 const id = fc
@@ -31,6 +31,7 @@ const selection = fc.oneof(
   id.map((statement) => writeSelection({ kind: 'statement', statement })),
   id.map((dispute) => writeSelection({ kind: 'dispute', dispute })),
 );
+const SINGLES = new Set(['issue', 'quote', 'document', 'dispute', 'person', 'party']);
 const nullable = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null });
 
 const view: fc.Arbitrary<View> = fc
@@ -54,11 +55,13 @@ const view: fc.Arbitrary<View> = fc
     selection: nullable(selection),
     quote: nullable(id),
     language: fc.constant('en' as const),
+    version: nullable(fc.tuple(day, fc.constantFrom('', '.2')).map((v) => v.join(''))),
+    embed: nullable(fc.constantFrom(...EMBEDS)),
     record: nullable(fc.stringMatching(/^[a-z]{1,8}(\/[a-z0-9-]{1,8})?\.json$/)),
   })
   .map((v) => ({
     ...v,
-    item: v.screen === 'issue' || v.screen === 'quote' || v.screen === 'document' ? v.item : null,
+    item: SINGLES.has(v.screen) ? v.item : null,
     to: v.from !== null && v.to !== null && v.to < v.from ? null : v.to,
   }));
 
@@ -245,7 +248,7 @@ describe('a view against a record', () => {
       index,
     );
     expect(v).toMatchObject({
-      screen: 'compare',
+      screen: 'missing',
       item: null,
       parties: ['north'],
       people: ['ada-north'],
@@ -259,6 +262,33 @@ describe('a view against a record', () => {
       'quote',
       'selection',
     ]);
+  });
+
+  test('an id that was given up leads to the one in its place, wherever it stands', () => {
+    const data = smallRecord();
+    data.aliases = [
+      { from: 'water.barrage', to: 'water.dam', since: '2020-11-30' },
+      { from: 'ada', to: 'ada-north', since: '2020-11-30' },
+    ];
+    const { view: v, dropped } = resolveView(
+      {
+        ...DEFAULT_VIEW,
+        screen: 'issue',
+        item: 'water.barrage',
+        issues: ['water.barrage', 'water.dam'],
+        people: ['ada'],
+        selection: 'cell~north~water.barrage',
+      },
+      indexRecord(data),
+    );
+    expect(dropped).toEqual([]);
+    expect(v).toMatchObject({
+      screen: 'issue',
+      item: 'water.dam',
+      issues: ['water.dam'],
+      people: ['ada-north'],
+      selection: 'cell~north~water.dam',
+    });
   });
 
   test('if no party is left, those of the record are shown', () => {

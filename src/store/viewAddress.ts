@@ -3,11 +3,20 @@
  * written gives the view back; reading never throws; what is not understood is dropped and told.
  * The order of the parts is fixed, so that one view has one address.
  */
-import { ID_PATTERN } from '../record/patterns.ts';
+import { ID_PATTERN, VERSION_PATTERN } from '../record/patterns.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { migrate } from './migrations.ts';
 import { readSelection } from './selection.ts';
-import { DEFAULT_VIEW, LANGUAGES, ONLY, REACHES, SORTS, type Screen, type View } from './view.ts';
+import {
+  DEFAULT_VIEW,
+  EMBEDS,
+  LANGUAGES,
+  ONLY,
+  REACHES,
+  SORTS,
+  type Screen,
+  type View,
+} from './view.ts';
 
 /** A part of an address that was not understood, or that names nothing in the record. */
 export interface Dropped {
@@ -32,14 +41,39 @@ const PATHS: Record<Screen, string> = {
   documents: 'documents',
   document: 'documents',
   disputes: 'disputes',
+  dispute: 'disputes',
+  people: 'people',
+  person: 'people',
+  party: 'parties',
   method: 'method',
+  data: 'data',
+  briefing: 'briefing',
+  missing: '404',
 };
+
+/** Screens about one thing, by the folder of their address. */
+const SINGLE: Partial<Record<string, Screen>> = {
+  issues: 'issue',
+  quotes: 'quote',
+  documents: 'document',
+  disputes: 'dispute',
+  people: 'person',
+  parties: 'party',
+};
+const SINGLES: ReadonlySet<Screen> = new Set(Object.values(SINGLE) as Screen[]);
 
 /** Path of a screen below the site's root: `issues/territory.crimea/`. */
 export function screenPath(screen: Screen, item: string | null): string {
   const folder = PATHS[screen];
   if (folder === '') return '';
   return item === null ? `${folder}/` : `${folder}/${item}/`;
+}
+
+/** The screen that lists what a screen about one thing is one of. */
+export function listOf(screen: Screen): Screen {
+  const folder = PATHS[screen];
+  const list = (Object.keys(PATHS) as Screen[]).find((s) => PATHS[s] === folder && !SINGLES.has(s));
+  return list ?? (screen === 'party' ? 'people' : 'compare');
 }
 
 const MAX_TEXT = 200;
@@ -93,6 +127,8 @@ const many = (name: string, key: keyof View, read: Read<string>): Field => ({
 
 /** The parts of the address after the path, in the order in which they are written. */
 const FIELDS: readonly Field[] = [
+  one('embed', 'embed', oneOf(EMBEDS)),
+  one('version', 'version', (s) => (VERSION_PATTERN.test(s) ? s : undefined)),
   one('record', 'record', recordPath),
   one('lang', 'language', oneOf(LANGUAGES)),
   many('parties', 'parties', id),
@@ -149,28 +185,24 @@ function decode(segment: string): string | undefined {
 function readPath(path: string, dropped: Dropped[]): Pick<View, 'screen' | 'item'> {
   const parts = path
     .replace(/(?:^|\/)index\.html$/, '')
+    .replace(/^404\.html$/, '404')
     .split('/')
     .filter((s) => s !== '');
   if (parts.length === 0) return { screen: 'compare', item: null };
   const [folder, raw, ...more] = parts;
-  const item = raw === undefined ? null : decode(raw);
-  const screen = (Object.keys(PATHS) as Screen[]).find((s) => PATHS[s] === folder);
-  const single: Partial<Record<string, Screen>> = {
-    issues: 'issue',
-    quotes: 'quote',
-    documents: 'document',
-  };
-  if (screen !== undefined && more.length === 0) {
+  if (more.length === 0) {
+    const item = raw === undefined ? null : decode(raw);
+    const single = SINGLE[folder!];
     if (item === null) {
-      if (screen !== 'issue') return { screen, item: null };
-    } else if (item !== undefined && single[folder!] && isId(item))
-      return { screen: single[folder!]!, item };
+      const screen = (Object.keys(PATHS) as Screen[]).find(
+        (s) => PATHS[s] === folder && !SINGLES.has(s),
+      );
+      if (screen !== undefined) return { screen, item: null };
+      if (single) return { screen: listOf(single), item: null };
+    } else if (item !== undefined && single && isId(item)) return { screen: single, item };
   }
   dropped.push({ part: 'path', value: path.slice(0, MAX_TEXT) });
-  const list = folder === undefined ? undefined : single[folder];
-  return list && list !== 'issue'
-    ? { screen: list === 'quote' ? 'quotes' : 'documents', item: null }
-    : { screen: 'compare', item: null };
+  return { screen: 'missing', item: null };
 }
 
 /** Reads path and query (`quotes/?words=Anchorage`) below the site's root. Never throws. */

@@ -12,11 +12,15 @@ export function DisputeEntry({
   dispute: d,
   claims,
   chosen,
+  alone = false,
 }: {
   dispute: Dispute;
   claims: readonly Claim[];
   chosen: boolean;
+  /** It has the page to itself: its question is the page's heading. */
+  alone?: boolean;
 }) {
+  const Heading = alone ? 'h1' : 'h2';
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
@@ -26,9 +30,9 @@ export function DisputeEntry({
       id={d.id}
       aria-labelledby={`dispute-${d.id}`}
     >
-      <h2 id={`dispute-${d.id}`}>
+      <Heading id={`dispute-${d.id}`}>
         {d.question} <span className={styles.status}>{m.disputes.status[d.status]}</span>
-      </h2>
+      </Heading>
       <ul className={styles.claims}>
         {claims.map((c) => {
           const party = c.party === undefined ? undefined : index.parties.get(c.party);
@@ -88,11 +92,20 @@ export function DisputeEntry({
             {index.documents.get(id)?.title}
           </ViewLink>
         ))}
-        <ViewLink
-          to={{ selection: writeSelection({ kind: 'dispute', dispute: d.id }), quote: null }}
-        >
-          {m.disputes.link}
-        </ViewLink>
+        {alone ? (
+          <ViewLink
+            to={{
+              screen: 'compare',
+              item: null,
+              selection: writeSelection({ kind: 'dispute', dispute: d.id }),
+              quote: null,
+            }}
+          >
+            {m.disputes.inCompare}
+          </ViewLink>
+        ) : (
+          <ViewLink to={{ screen: 'dispute', item: d.id }}>{m.disputes.link}</ViewLink>
+        )}
       </p>
     </article>
   );

@@ -3,7 +3,6 @@ import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
-import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Authors } from './Authors.tsx';
 import styles from './Documents.module.css';
@@ -79,16 +78,7 @@ export function DocumentScreen() {
           <ul className={styles.sources}>
             {disputes.map((x) => (
               <li key={x.id}>
-                <ViewLink
-                  to={{
-                    screen: 'disputes',
-                    item: null,
-                    selection: writeSelection({ kind: 'dispute', dispute: x.id }),
-                    quote: null,
-                  }}
-                >
-                  {x.question}
-                </ViewLink>
+                <ViewLink to={{ screen: 'dispute', item: x.id }}>{x.question}</ViewLink>
               </li>
             ))}
           </ul>

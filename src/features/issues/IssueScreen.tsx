@@ -118,16 +118,7 @@ export function IssueScreen() {
           <ul className={styles.rows}>
             {disputes.map((d) => (
               <li key={d.id}>
-                <ViewLink
-                  to={{
-                    screen: 'disputes',
-                    item: null,
-                    selection: writeSelection({ kind: 'dispute', dispute: d.id }),
-                    quote: null,
-                  }}
-                >
-                  {d.question}
-                </ViewLink>
+                <ViewLink to={{ screen: 'dispute', item: d.id }}>{d.question}</ViewLink>
               </li>
             ))}
           </ul>

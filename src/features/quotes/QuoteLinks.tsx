@@ -35,16 +35,7 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
         return (
           <p key={dispute.id}>
             <b>{m.disputed}</b> {other && `${other.by}: ${other.says} `}
-            <ViewLink
-              to={{
-                screen: 'disputes',
-                item: null,
-                selection: writeSelection({ kind: 'dispute', dispute: dispute.id }),
-                quote: null,
-              }}
-            >
-              {m.seeClaims}
-            </ViewLink>
+            <ViewLink to={{ screen: 'dispute', item: dispute.id }}>{m.seeClaims}</ViewLink>
           </p>
         );
       })}

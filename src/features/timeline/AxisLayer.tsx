@@ -2,17 +2,11 @@ import { memo, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { timeTicks } from '../../analysis/timeTicks.ts';
 import { dayNumber, dayText } from '../../analysis/timelineItems.ts';
-import { LANGUAGE, useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useSince } from '../../store/AppStoreContext.tsx';
+import { tickText } from './tickText.ts';
 import styles from './Timeline.module.css';
 import type { TimelineState } from './useTimeline.ts';
-
-const LOCALE = LANGUAGE === 'en' ? 'en-GB' : LANGUAGE;
-const FORMATS = {
-  year: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short', year: 'numeric' }),
-  month: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short' }),
-  day: new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'short' }),
-} as const;
 
 /** Lanes, dates below, the day of which the record is shown, and the day since which changes count. */
 export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineState }) {
@@ -53,7 +47,7 @@ export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineSta
           <line className={styles.tickLine} x1={at(t.day)} x2={at(t.day)} y1={area.y} y2={bottom} />
           {clear(t.day) && (
             <text className={styles.tickText} x={at(t.day)} y={bottom + 16}>
-              {FORMATS[t.unit].format(new Date(`${dayText(t.day)}T00:00:00Z`))}
+              {tickText(t.unit, dayText(t.day))}
             </text>
           )}
         </g>

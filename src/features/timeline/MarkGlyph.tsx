@@ -3,7 +3,8 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
-import { lookStyle, shapePath } from '../../ui/Shape.tsx';
+import { lookStyle } from '../../ui/Shape.tsx';
+import { Glyph } from './Glyph.tsx';
 import { itemSelection, itemText, laneName } from './itemText.ts';
 import type { Shown } from './MarkLayer.tsx';
 import styles from './Timeline.module.css';
@@ -109,26 +110,3 @@ export const MarkGlyph = memo(function MarkGlyph({
     </g>
   );
 });
-
-interface GlyphProps {
-  readonly kind: string;
-  readonly x: number;
-  readonly y: number;
-  readonly party: Parameters<typeof lookStyle>[0] | undefined;
-  readonly big: boolean;
-}
-
-function Glyph({ kind, x, y, party, big }: GlyphProps) {
-  const r = big ? R + 1 : R;
-  if (kind === 'document')
-    return <path className={styles.paper} d={`M${x - 4} ${y - 6}h5l3 3v9h-8z`} />;
-  if (kind === 'event') return <rect x={x - 2} y={y - 6} width={big ? 6 : 4} height={12} />;
-  if (party)
-    return (
-      <path
-        className={kind === 'change' ? styles.hollow : undefined}
-        d={shapePath(party.shape, x, y, r)}
-      />
-    );
-  return <circle cx={x} cy={y} r={r} />;
-}

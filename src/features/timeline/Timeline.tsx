@@ -3,6 +3,8 @@ import { useMessages } from '../../messages/useMessages.ts';
 import styles from './Timeline.module.css';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineList } from './TimelineList.tsx';
+import { TimelinePicture } from './TimelinePicture.tsx';
+import { useLive } from './useLive.ts';
 import { useTimeline } from './useTimeline.ts';
 
 const TimelineChart = lazy(() =>
@@ -13,17 +15,24 @@ const TimelineChart = lazy(() =>
 const LANE = { compact: 22, full: 44 } as const;
 const AXIS = 26;
 
-/** The timeline: a chart that comes in a chunk of its own, its controls, and an equal list. */
+/** The timeline: a picture, then a chart that comes in a chunk of its own; controls; an equal list. */
 export function Timeline({ size }: { size: 'compact' | 'full' }) {
   const m = useMessages().timeline;
   const state = useTimeline(size === 'full');
   const height = state.lanes.length * LANE[size] + AXIS;
+  const chart = { state, height, laneHeight: LANE[size], axis: AXIS };
+  const picture = <TimelinePicture {...chart} />;
+  const live = useLive();
   return (
     <section className={styles.timeline} aria-label={m.title}>
       <div style={{ minHeight: height }}>
-        <Suspense fallback={<p className={styles.wait}>{m.loading}</p>}>
-          <TimelineChart state={state} height={height} laneHeight={LANE[size]} axis={AXIS} />
-        </Suspense>
+        {live ? (
+          <Suspense fallback={picture}>
+            <TimelineChart {...chart} />
+          </Suspense>
+        ) : (
+          picture
+        )}
       </div>
       <div className={styles.under}>
         <TimelineControls state={state} />

@@ -10,6 +10,9 @@ export const disputes = {
   allIssues: 'All issues',
   none: 'No dispute about this issue.',
   rests: 'Rests on',
-  link: 'Link to this dispute',
+  link: 'Page of this dispute',
+  inCompare: 'In the comparison',
+  all: 'All disputes',
+  notYet: (date: string) => `By ${date} the record has no two sides of this yet.`,
   reported: (name: string, sense: string) => `${name}, as reported: ${sense}`,
 };

@@ -9,7 +9,11 @@ export const shell = {
     quotes: 'Quotes',
     documents: 'Documents',
     disputes: 'Disputes',
+    people: 'Who speaks',
     method: 'Method',
+    data: 'Data',
+    briefing: 'Briefing',
+    missing: 'No such page',
   },
   asOf: 'As of',
   asOfHelp: 'Show the record as it stood on this day',
@@ -48,6 +52,9 @@ export const shell = {
   droppedTitle: 'Parts of this link were left out, because the record has no such thing:',
   droppedPart: (part: string, value: string) => `${part}: ${value}`,
   dismiss: 'Put this notice away',
+  frozen: (date: string, version: string) =>
+    `You are reading the record as it was released on ${date} (version ${version}).`,
+  toLatest: 'Go to the newest version',
   otherRecord: (title: string) =>
     `You are reading another record: ${title}. Redlines has not checked its words.`,
   otherRecordBack: "Back to this site's record",
@@ -55,7 +62,10 @@ export const shell = {
     `Searched until ${searched}. Newest material: ${latest}; nothing later was found.`,
   footerLicence: 'Code: MIT. Coding of the record: CC BY 4.0. Quotations belong to their speakers.',
   footerOpen: 'Open another record',
-  footerSource: 'Data as JSON',
+  footerSource: 'Data, feeds, downloads',
+  embedOpen: 'Open in Redlines',
+  embedAsOf: (date: string) => `As of ${date}`,
+  embedVersion: (version: string) => `version ${version}`,
   parts: {
     timeline: 'The timeline',
     table: 'The comparison',

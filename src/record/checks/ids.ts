@@ -54,6 +54,26 @@ export function checkIds(record: RecordData, report: Report): void {
         );
     }),
   );
+  record.aliases?.forEach(({ from, to }, i) => {
+    if (seen.has(from))
+      report(
+        'alias-taken',
+        ['aliases', i, 'from'],
+        from,
+        `"${from}" is given up, yet an entry has it`,
+        'an id that was given up is never used again: take the alias away or name the entry anew',
+      );
+    else seen.set(from, `aliases ${i}`);
+    // An alias of an alias would need following: each leads to what is there today.
+    if (!seen.has(to) || seen.get(to)?.startsWith('aliases'))
+      report(
+        'alias-leads-nowhere',
+        ['aliases', i, 'to'],
+        to,
+        `there is no entry "${to}"`,
+        'name the entry that took its place',
+      );
+  });
   record.issues.forEach((issue, i) => {
     const own = new Set<string>();
     issue.options.forEach((o, j) => {
