@@ -1,90 +1,122 @@
 /**
  * After `vite build`: writes a page for every address of the record, so that any static host serves
- * it. Asset addresses are made relative to the depth of each page; title and description are its own.
+ * it, with head, preview picture, oEmbed answer; and the files for robots, feeds and home screens.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { renderPage as RenderPage } from '../src/app/prerender.tsx';
-import { en } from '../src/messages/en/en.ts';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { renderPage as RenderPage } from '../src/app/prerender.tsx';
+import { compareRows } from '../src/analysis/rows.ts';
+import {
+  comparisonFigure,
+  figureOf,
+  frameOf,
+  type Scene,
+} from '../src/features/takeaway/figures/figureOf.ts';
+import { wordsCard } from '../src/features/takeaway/figures/frame.ts';
+import { figureTexts } from '../src/features/takeaway/figures/texts.ts';
+import { en } from '../src/messages/en/en.ts';
+import { figures } from '../src/messages/en/figures.ts';
 import { formatDate } from '../src/messages/format.ts';
+import { lastDay } from '../src/record/edtf.ts';
 import { indexRecord } from '../src/record/recordIndex.ts';
 import type { RecordData } from '../src/record/types.ts';
+import { icons, llms, manifest, robots, sitemap } from './pages/extras.ts';
+import { measureByFile } from './pages/fonts.ts';
+import { fullTitle, headTags, previewPath } from './pages/head.ts';
+import { cut, pageList, type Page } from './pages/list.ts';
+import { oembed, oembedPath } from './pages/oembed.ts';
+import { writePictures } from './pages/previews.ts';
+import { redirectPage, redirects } from './pages/redirects.ts';
+import { fill, fillMissing } from './pages/shell.ts';
+import { siteUrl } from './siteUrl.ts';
 
+const started = performance.now();
 const data = JSON.parse(readFileSync('.cache/record.json', 'utf8')) as RecordData;
 const index = indexRecord(data);
 const shell = readFileSync('dist/index.html', 'utf8');
-const { title } = data.meta;
-
-const escape = (s: string) =>
-  s
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-const short = (s: string) => (s.length <= 160 ? s : `${s.slice(0, s.lastIndexOf(' ', 157))} …`);
-
-interface Page {
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-const screens = en.shell.screens;
-const pages: Page[] = [
-  { path: '', title: `${title}: who demands what`, description: data.meta.question },
-  { path: 'timeline', title: screens.timeline, description: en.timeline.help },
-  { path: 'quotes', title: screens.quotes, description: en.quotes.listHelp },
-  { path: 'documents', title: screens.documents, description: en.documents.help },
-  { path: 'disputes', title: screens.disputes, description: en.disputes.help },
-  { path: 'method', title: screens.method, description: en.method.whatText },
-  ...data.issues.map((i) => ({ path: `issues/${i.id}`, title: i.title, description: i.question })),
-  ...data.documents.map((d) => ({
-    path: `documents/${d.id}`,
-    title: d.title,
-    description: d.summary,
-  })),
-  ...data.statements.map((s) => {
-    const name = index.people.get(s.speaker)?.name ?? s.speaker;
-    const date = formatDate(s.date, 'en', en.common);
-    return {
-      path: `quotes/${s.id}`,
-      title: `${name}, ${date}`,
-      description: s.quote === undefined ? `${en.quotes.reported}: ${s.says}` : `“${s.quote}”`,
-    };
-  }),
-];
-
+const url = siteUrl();
+const site = { index, url };
+const day = lastDay(data.meta.latestMaterial);
+const { since, shown } = data.meta;
+const texts = figureTexts(en, figures, (date) => formatDate(date, 'en', en.common));
+const pages = pageList(index, day, texts);
 const { renderPage } = (await import(pathToFileURL(resolve('.cache/ssr/prerender.js')).href)) as {
   readonly renderPage: typeof RenderPage;
 };
 
-/** The page as it must be `depth` folders below the root. */
-async function at(depth: number, page: Page): Promise<string> {
-  const up = depth === 0 ? './' : '../'.repeat(depth);
-  const head = [page.title, page.path === '' ? '' : title, en.shell.brand]
-    .filter(Boolean)
-    .join(' · ');
-  const body = await renderPage(index, page.path === '' ? '' : `${page.path}/`, up);
-  return shell
-    .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*"/,
-      (_, start: string) => `${start}${escape(short(page.description))}"`,
-    );
+function write(path: string, content: string | Buffer): void {
+  const file = join('dist', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+function preview(page: Page): string {
+  const address = (url + page.path).replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const scene: Scene = {
+    index,
+    parties: shown,
+    day,
+    since,
+    address,
+    texts,
+    measure: measureByFile,
+  };
+  if (page.screen === 'compare') {
+    const none = { groups: [], issues: [], people: [], documents: [], kinds: [] };
+    const filter = { ...none, parties: shown, words: null, from: null, to: null, day };
+    const choice = {
+      filter,
+      since,
+      onlyDiffering: false,
+      onlyChanged: false,
+      sort: 'issue',
+    } as const;
+    return comparisonFigure(scene, compareRows(index, choice), true);
+  }
+  return (
+    (page.item === null ? null : figureOf(scene, page.screen, page.item)) ??
+    wordsCard(frameOf(scene, data.statements), measureByFile, page.title, page.description)
+  );
 }
 
 for (const page of pages) {
-  const depth = page.path === '' ? 0 : page.path.split('/').length;
-  const folder = join('dist', page.path);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), await at(depth, page));
+  const up = page.path === '' ? './' : '../'.repeat(page.path.split('/').length - 1);
+  write(
+    `${page.path}index.html`,
+    fill(shell, {
+      up,
+      title: fullTitle(page, data.meta.title),
+      description: cut(page.description, 200),
+      head: headTags(site, page, up),
+      body: await renderPage(index, page.path, up),
+    }),
+  );
+  write(oembedPath(page), oembed(site, page));
 }
-// The host serves this at any depth, so it can use no relative address: it stands alone.
-writeFileSync(
-  'dist/404.html',
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escape(en.shell.notFoundTitle)}</title><body style="font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem"><h1>${escape(en.shell.notFoundTitle)}</h1><p>${escape(en.shell.notFound)}</p></body></html>`,
+const root = new URL(url).pathname;
+write(
+  '404.html',
+  fillMissing(
+    shell,
+    root,
+    `${en.shell.notFoundTitle} · ${en.shell.brand}`,
+    await renderPage(index, '404/', root),
+  ),
 );
-console.log(`pages: ${pages.length}`);
+for (const r of redirects(index)) write(`${r.from}index.html`, redirectPage(url, r));
+write('sitemap.xml', sitemap(site, pages));
+write('robots.txt', robots(site));
+write('llms.txt', llms(site, pages));
+write('site.webmanifest', manifest(site));
+for (const [path, icon] of icons()) write(path, icon);
+const written = performance.now();
+const drawn = await writePictures(
+  'dist',
+  '.cache/previews',
+  pages.map((page) => ({ path: previewPath(page), svg: preview(page) })),
+);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+console.log(
+  `pages: ${pages.length} in ${seconds(written - started)}; pictures: ${drawn} drawn, ${pages.length - drawn} kept, in ${seconds(performance.now() - written)}; address: ${url}`,
+);

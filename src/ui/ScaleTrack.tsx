@@ -1,6 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import styles from './ScaleTrack.module.css';
-import { lookStyle, Shape, type Look } from './Shape.tsx';
+import { lookStyle, Shape } from './Shape.tsx';
+import type { Look } from './shapePath.ts';
 
 /** Something that stands on a step of a scale. `accepts` are further steps that it reaches to. */
 export interface ScaleMark {

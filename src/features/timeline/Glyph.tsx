@@ -1,4 +1,4 @@
-import { shapePath, type Look } from '../../ui/Shape.tsx';
+import { shapePath, type Look } from '../../ui/shapePath.ts';
 import styles from './Timeline.module.css';
 
 /** Half a mark's size. */

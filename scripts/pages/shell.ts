@@ -1,0 +1,61 @@
+/** The built `index.html` as the frame of every page. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { html } from './html.ts';
+
+const BOOT = readFileSync('scripts/pages/boot.js', 'utf8');
+
+/** What a Content-Security-Policy must allow for the one inline script, on `404.html`. */
+export const BOOT_HASH = `'sha256-${createHash('sha256').update(BOOT).digest('base64')}'`;
+
+export interface Filled {
+  /** Way to the site's root: `../../`. */
+  readonly up: string;
+  readonly title: string;
+  readonly description: string;
+  /** Further tags of the head. */
+  readonly head: string;
+  readonly body: string;
+}
+
+/** A page: the shell with its own head and content. */
+export function fill(shell: string, page: Filled): string {
+  return shell
+    .replaceAll(/(href|src)="\.\//g, `$1="${page.up}`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-written="${page.up}">${page.body}</div>`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${html(page.title)}</title>`)
+    .replace(
+      /(<meta\s+name="description"\s+content=")[^"]*"/,
+      (_, start: string) => `${start}${html(page.description)}"`,
+    )
+    .replace('</head>', () => `  ${page.head}\n  </head>`);
+}
+
+/**
+ * `404.html`: any address may show it, so its script finds the root by itself. `root` is the path
+ * that the site is built for; its links work there without script.
+ */
+export function fillMissing(shell: string, root: string, title: string, body: string): string {
+  const script = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/.exec(shell);
+  const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell);
+  if (!script || !style) throw new Error('index.html has no script or no style');
+  return (
+    shell
+      .replace(script[0], '')
+      // What it would fetch ahead lies below the root, which is not known yet.
+      .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
+      .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+      .replace('<html ', `<html data-boot="${script[1]}" data-style="${style[1]}" `)
+      .replace("script-src 'self'", `script-src 'self' ${BOOT_HASH}`)
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
+      .replace(
+        '<meta name="description"',
+        '<meta name="robots" content="noindex" /><meta name="description"',
+      )
+      .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
+      .replace('</body>', () => `<script>${BOOT}</script>\n  </body>`)
+  );
+}

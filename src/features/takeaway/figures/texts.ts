@@ -1,0 +1,39 @@
+import type { Statement } from '../../../record/types.ts';
+import type { Messages } from '../../../messages/en/en.ts';
+import type { figures } from '../../../messages/en/figures.ts';
+
+/** The texts that pictures need, from the catalogues of the reader's language. */
+export interface Texts {
+  readonly brand: string;
+  readonly figures: typeof figures;
+  readonly common: Messages['common'];
+  readonly headline: Messages['compare']['headline'];
+  readonly status: Messages['documents']['status'];
+  readonly reportedSays: string;
+  readonly date: (edtf: string) => string;
+  /** How a statement reached us. */
+  readonly reach: (s: Statement) => string;
+}
+
+/** Gathers the texts of pictures. */
+export function figureTexts(
+  m: Messages,
+  own: typeof figures,
+  date: (edtf: string) => string,
+): Texts {
+  return {
+    brand: m.shell.brand,
+    figures: own,
+    common: m.common,
+    headline: m.compare.headline,
+    status: m.documents.status,
+    reportedSays: m.quotes.reportedSays,
+    date,
+    reach: (s) =>
+      s.reach !== 'translated'
+        ? m.common.reach[s.reach]
+        : s.translator === 'Redlines'
+          ? m.quotes.translatedUs
+          : m.quotes.translated(s.translator ?? ''),
+  };
+}
