@@ -16,12 +16,14 @@ const BROTLI = [
   '/usr/lib64/nginx/modules/ngx_http_brotli_static_module.so',
 ];
 
+const APT = '/usr/bin/apt-get';
+
 const first = (places: readonly (string | undefined)[]) =>
   places.find((place): place is string => !!place && existsSync(place)) ?? null;
 
 function apt(...args: string[]): boolean {
   try {
-    execFileSync('apt-get', args, {
+    execFileSync(APT, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       // In runlevel 1 Debian doesn't start what it installs: port 80 stays free.
       env: { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' },
@@ -36,7 +38,7 @@ function apt(...args: string[]): boolean {
 export function findNginx(): string {
   const found = first(PLACES);
   if (found) return found;
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (existsSync(APT) && process.getuid?.() === 0) {
     console.log('No nginx here: installing the Debian package.');
     if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'nginx');
   }

@@ -91,12 +91,12 @@ export function nginxRedirects(redirects: readonly Redirect[]): string {
   );
 }
 
-/** The redirects as Caddy reads them. */
+/** The redirects as the Caddyfile includes them, which says what `{mark}` is. */
 export function caddyRedirects(redirects: readonly Redirect[]): string {
   return lines(
     cleanRedirects(redirects).flatMap(({ from, to }) => [
-      `redir ${from} ${to}?{query} permanent`,
-      `redir ${from}/ ${to}?{query} permanent`,
+      `redir ${from} ${to}{mark}{query} permanent`,
+      `redir ${from}/ ${to}{mark}{query} permanent`,
     ]),
   );
 }
@@ -128,7 +128,8 @@ ${[...commonHeaders(), TRANSPORT].map(([name, value]) => `		${name} "${value}"`)
 ${Object.entries(TYPES)
   .filter(([ending]) => ending !== 'json')
   .map(
-    ([ending, type]) => `	@${ending} path *.${ending}\n	${header(['Content-Type', type], `@${ending} `)}`,
+    ([ending, type]) =>
+      `	@${ending} path *.${ending}\n	${header(['Content-Type', type], `@${ending} `)}`,
   )
   .join('\n')}
 	@json {
@@ -137,8 +138,19 @@ ${Object.entries(TYPES)
 	}
 	${header(['Content-Type', TYPES.json!], '@json ')}
 
-	# Aliases of the build. The brackets make it a pattern: no file, no error.
-	import ${root}/_redirects[.]caddy
+	# The view is in the query: redirects keep it. Caddy's own to the slash form didn't before 2.7.
+	map {query} {mark} {
+		"" ""
+		default ?
+	}
+	@folder {
+		not path */
+		file {path}/index.html
+	}
+	redir @folder {path}/{mark}{query} permanent
+
+	# Aliases of the build. The star makes it a pattern: no file, no error.
+	import ${root}/_redirects*.caddy
 
 	# Files for hosts, not for readers.
 	@own path /_*

@@ -170,7 +170,9 @@ describe.each(['/', '/redlines/'])('nginx serves the site at %s', (base) => {
       expect([up, [400, 404].includes(status)]).toEqual([up, true]);
       expect(body.toString()).not.toBe('secret');
     }
-    const besides = await ask(`${at('').slice(0, -1)}../secret.txt`);
+    // Where an `alias` forgets its slash, this is the way out.
+    const besides = await ask(new URL('/redlines', at('')).href + '../secret.txt');
+    expect([400, 404].includes(besides.status)).toBe(true);
     expect(besides.body.toString()).not.toBe('secret');
   });
 
