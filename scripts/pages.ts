@@ -2,7 +2,7 @@
  * After `vite build`: writes a page for every address of the record, so that any static host serves
  * it, with head, preview picture, oEmbed answer; and the files for robots, feeds and home screens.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { renderPage as RenderPage } from '../src/app/prerender.tsx';
@@ -34,7 +34,10 @@ import { siteUrl } from './siteUrl.ts';
 const started = performance.now();
 const data = JSON.parse(readFileSync('.cache/record.json', 'utf8')) as RecordData;
 const index = indexRecord(data);
-const shell = readFileSync('dist/index.html', 'utf8');
+// The home page takes the shell's place; a second run starts from the shell again.
+if (!readFileSync('dist/index.html', 'utf8').includes('data-written'))
+  copyFileSync('dist/index.html', '.cache/shell.html');
+const shell = readFileSync('.cache/shell.html', 'utf8');
 const url = siteUrl();
 const site = { index, url };
 const day = lastDay(data.meta.latestMaterial);
