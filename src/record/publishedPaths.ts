@@ -15,6 +15,27 @@ export const RECORD_PATH = 'data/record.json';
 export const SCHEMA_PATH = 'data/record.schema.json';
 export const PACKAGE_PATH = 'data/datapackage.json';
 
+/** Names of the tables, in the order of the data package. */
+export const PUBLISHED_TABLES = [
+  'groups',
+  'parties',
+  'issues',
+  'options',
+  'people',
+  'roles',
+  'sources',
+  'statements',
+  'positions',
+  'documents',
+  'provisions',
+  'responses',
+  'events',
+  'disputes',
+  'claims',
+  'corrections',
+  'position-evidence',
+] as const;
+
 /** Path of one table: `data/csv/statements.csv`. */
 export function csvPath(resource: string): string {
   return `data/csv/${resource}.csv`;
