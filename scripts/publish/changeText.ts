@@ -38,7 +38,7 @@ function sourcesHtml(index: RecordIndex, ids: readonly string[] = []): string {
 }
 
 /** Title of a statement: who, when, and whether the words are exact. */
-export function statementTitle(index: RecordIndex, s: Statement): string {
+function statementTitle(index: RecordIndex, s: Statement): string {
   const words = s.quote === undefined ? m.report : m.statement;
   return words(speakerName(index, s), dated(s.date));
 }

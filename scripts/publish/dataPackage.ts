@@ -10,7 +10,7 @@ import type { RecordData } from '../../src/record/types.ts';
 import type { Table } from './table.ts';
 
 /** A table with the text of its file. */
-export interface WrittenTable {
+interface WrittenTable {
   readonly table: Table;
   readonly csv: string;
 }

@@ -2,7 +2,7 @@
 
 export type Cell = string | number | boolean | undefined;
 
-export interface Column {
+interface Column {
   readonly name: string;
   /** Frictionless field types. A date of the record can be vague, so most dates are strings. */
   readonly type: 'string' | 'integer' | 'boolean' | 'date';
