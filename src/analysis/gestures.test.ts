@@ -95,6 +95,10 @@ test('a pinch on a trackpad is as strong as its scale, a notch with Ctrl no stro
   expect(wheelStep(turn(0, 100, { ctrlKey: true }), 1000)).toEqual(wheelStep(turn(0, 100), 1000));
   expect(wheelStep(turn(40, 3), 1000)).toEqual({ kind: 'pan', share: 0.04 });
   expect(wheelStep(turn(3, 40), 1000).kind).toBe('zoom');
+  expect(wheelStep(turn(0, 40, { shiftKey: true }), 1000)).toEqual({ kind: 'pan', share: 0.04 });
+  // Three lines of a mouse in Firefox are 48 pixels; a page is 400.
+  expect(wheelStep(turn(0, 3, { deltaMode: 1 }), 1000)).toEqual(wheelStep(turn(0, 48), 1000));
+  expect(wheelStep(turn(0, 1, { deltaMode: 2 }), 1000)).toEqual(wheelStep(turn(0, 400), 1000));
 });
 
 test('another change of the window ends what a gesture kept', () => {

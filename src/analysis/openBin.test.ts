@@ -126,3 +126,12 @@ test('where it can, a zoom shows a vague date to its end', () => {
     window: { from: 18_997, to: 19_032 },
   });
 });
+
+test('what began before the window counts from its edge: the window does not go back to it', () => {
+  const list = [item('year', 18_900, 364), item('day', 19_010)];
+  const window = { from: 19_000, to: 19_400 };
+  expect(openBin(list, list, { bounds, window, width: 300, gap: 22 })).toEqual({
+    kind: 'zoom',
+    window: { from: 18_997, to: 19_013 },
+  });
+});

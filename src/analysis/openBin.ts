@@ -19,19 +19,18 @@ export interface BinView {
 /** Days to leave on both sides of what a bin holds. */
 const MARGIN = 3;
 
-/** The marks that hold items of a bin, were the chart to show `window`; null when one is lost. */
-function marksAfter(
+/** How many marks would hold the items of the bin, were the chart to show `window`. */
+function marksIn(
+  window: Window,
   bin: readonly TimelineItem[],
   lane: readonly TimelineItem[],
-  window: Window,
   { width, gap }: BinView,
-): number | null {
+): number {
   const perDay = width / (window.to - window.from);
   const wanted = new Set(bin);
-  const counts = binMarks(lane, (day) => (day - window.from) * perDay, gap, width)
-    .map((mark) => mark.items.filter((i) => wanted.has(i)).length)
-    .filter((n) => n > 0);
-  return counts.reduce((a, b) => a + b, 0) === bin.length ? counts.length : null;
+  return binMarks(lane, (day) => (day - window.from) * perDay, gap, width).filter((mark) =>
+    mark.items.some((i) => wanted.has(i)),
+  ).length;
 }
 
 /**
@@ -61,7 +60,7 @@ export function openBin(
   for (const { to, most } of tries) {
     const next = wholeDays({ from: from - MARGIN, to: to + MARGIN }, bounds);
     if (next.to - next.from > most) continue;
-    if ((marksAfter(bin, lane, next, view) ?? 0) > 1) return { kind: 'zoom', window: next };
+    if (marksIn(next, bin, lane, view) > 1) return { kind: 'zoom', window: next };
   }
   return { kind: 'list' };
 }

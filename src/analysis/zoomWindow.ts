@@ -38,11 +38,7 @@ export function datesWindow(from: number | null, to: number | null, bounds: Wind
  */
 export function wholeDays(w: Window, bounds: Window): Window {
   const near = clampWindow(w, bounds);
-  const from = Math.round(near.from);
-  const least = Math.min(NARROWEST, bounds.to - bounds.from);
-  const size = Math.max(least, Math.round(near.to) - from);
-  const start = Math.min(from, bounds.to - size);
-  return { from: start, to: start + size };
+  return { from: Math.round(near.from), to: Math.round(near.to) };
 }
 
 /**
