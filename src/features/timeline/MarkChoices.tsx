@@ -19,13 +19,28 @@ export function MarkChoices({
   const index = useIndex();
   const store = useAppStore();
   const box = useRef<HTMLUListElement>(null);
+  // The caller's function is another one at each render; the focus must not start over for that.
+  const close = useRef(onClose);
   useEffect(() => {
-    box.current?.querySelector('button')?.focus();
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const list = box.current;
+    const opener = document.activeElement;
+    list?.querySelector('button')?.focus();
+    return () => {
+      // What was focused goes with the list: the keyboard goes on from the mark that opened it.
+      const lost =
+        document.activeElement === document.body || list?.contains(document.activeElement);
+      if (lost && opener instanceof SVGElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
     const outside = (e: Event) => {
-      if (e.target instanceof Node && !box.current?.contains(e.target)) onClose();
+      if (e.target instanceof Node && !box.current?.contains(e.target)) close.current();
     };
     const onKey = (e: KeyboardEvent) => {
-      if (e.key === 'Escape') onClose();
+      if (e.key === 'Escape') close.current();
     };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('keydown', onKey);
@@ -33,12 +48,13 @@ export function MarkChoices({
       document.removeEventListener('pointerdown', outside);
       document.removeEventListener('keydown', onKey);
     };
-  }, [onClose]);
+  }, []);
   const left = shown.x > width / 2;
   return (
     <ul
       ref={box}
       className={styles.choices}
+      data-choices=""
       aria-label={m.timeline.choose}
       style={{
         top: shown.y + 14,

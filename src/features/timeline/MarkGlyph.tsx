@@ -90,7 +90,7 @@ export const MarkGlyph = memo(function MarkGlyph({
         className={styles.hit}
         x={x - TARGET}
         y={y - TARGET}
-        width={Math.max(2 * TARGET, span)}
+        width={2 * TARGET + span}
         height={2 * TARGET}
       />
       {span > 2 && <rect className={styles.span} x={x} y={y - 2} width={span} height={4} />}

@@ -1,14 +1,16 @@
 import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { binMarks, type Mark } from '../../analysis/bins.ts';
+import { openBin } from '../../analysis/openBin.ts';
 import { panWindow, zoomWindow } from '../../analysis/zoomWindow.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore } from '../../store/AppStoreContext.tsx';
 import { itemSelection } from './itemText.ts';
 import { LineageLines } from './LineageLines.tsx';
 import { MarkGlyph } from './MarkGlyph.tsx';
-import { nextMark } from './nextMark.ts';
+import { markKey, nextMark, tabStop } from './nextMark.ts';
 import styles from './Timeline.module.css';
+import { useKeepFocus } from './useKeepFocus.ts';
 import type { TimelineState } from './useTimeline.ts';
 
 /** Marks closer than this many pixels are gathered into one. */
@@ -40,22 +42,20 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
   const selecting = useApp((s) => s.view.selection !== null);
   const [active, setActive] = useState<string | null>(null);
   const { window, bounds, lanes, items, show } = state;
+  const width = area?.width ?? 0;
+  const gap = width < NARROW.width ? NARROW.gap : GAP;
   const shown = useMemo(() => {
     if (!area || !xScale || !yScale) return [];
-    const marks = binMarks(
-      items,
-      (day) => Number(xScale(day)) - area.x,
-      area.width < NARROW.width ? NARROW.gap : GAP,
-      area.width,
-    );
+    const marks = binMarks(items, (day) => Number(xScale(day)) - area.x, gap, area.width);
     return marks.map((mark) => ({
       mark,
       x: area.x + mark.x,
       y: Number(yScale(lanes.indexOf(mark.lane) + 0.5)),
-      key: `${mark.lane} ${mark.items[0]!.id}`,
+      key: markKey(mark),
     }));
-  }, [items, lanes, area, xScale, yScale]);
-  const current = shown.some((s) => s.key === active) ? active : (shown.at(-1)?.key ?? null);
+  }, [items, lanes, area, xScale, yScale, gap]);
+  const current = tabStop(shown, active);
+  const keepFocus = useKeepFocus(group, shown, current, onTip);
 
   const select = (s: (typeof shown)[number]) => {
     const { mark } = s;
@@ -68,9 +68,8 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
       });
       return;
     }
-    const from = Math.min(...mark.items.map((i) => i.from));
-    const to = Math.max(...mark.items.map((i) => i.to));
-    if (to - from >= 3 && window.to - window.from > 21) show({ from: from - 3, to: to + 3 });
+    const opening = openBin(mark.items, items, { window, bounds, width, gap });
+    if (opening.kind === 'zoom') show(opening.window);
     else onChoose(s);
   };
   const onKey = (e: KeyboardEvent<SVGGElement>) => {
@@ -108,7 +107,9 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
         className={selecting ? styles.selecting : undefined}
         role="group"
         aria-label={`${m.chart}. ${m.keys}`}
+        tabIndex={shown.length === 0 ? 0 : undefined}
         onKeyDown={onKey}
+        {...keepFocus}
       >
         {shown.map((s, i) => {
           const next = shown.slice(i + 1).find((o) => o.mark.lane === s.mark.lane);

@@ -1,7 +1,23 @@
 interface Keyed {
   readonly key: string;
   readonly x: number;
-  readonly mark: { readonly lane: string };
+  readonly mark: { readonly lane: string; readonly items: readonly { readonly id: string }[] };
+}
+
+/** Key of a mark: its lane and its first item. */
+export const markKey = (mark: Keyed['mark']) => `${mark.lane} ${mark.items[0]?.id ?? ''}`;
+
+/**
+ * The one mark in the tab order: the active one, or the one that has taken its item in, or, when
+ * that is out of the window, the last of its lane, then the last of all.
+ */
+export function tabStop(shown: readonly Keyed[], active: string | null): string | null {
+  const last =
+    shown.find((s) => s.key === active) ??
+    shown.find((s) => s.mark.items.some((i) => `${s.mark.lane} ${i.id}` === active)) ??
+    shown.findLast((s) => active?.startsWith(`${s.mark.lane} `)) ??
+    shown.at(-1);
+  return last?.key ?? null;
 }
 
 /** The mark that an arrow key, Home or End leads to: along the lane, or to the nearest of the next lane. */

@@ -6,7 +6,8 @@ import {
   timelineItems,
   type TimelineItem,
 } from '../../analysis/timelineItems.ts';
-import { clampWindow, type Window } from '../../analysis/zoomWindow.ts';
+import { datesWindow, wholeDays, type Window } from '../../analysis/zoomWindow.ts';
+import { firstDay } from '../../record/edtf.ts';
 import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useFilter } from '../../store/useFilter.ts';
 
@@ -20,7 +21,11 @@ export interface TimelineState {
   readonly window: Window;
   /** Shows a stretch of time; null for the whole. */
   readonly show: (w: Window | null) => void;
+  /** The window of this moment: several events of a gesture can come before the next render. */
+  readonly now: () => Window;
 }
+
+const dayOf = (text: string | null) => (text === null ? null : dayNumber(text));
 
 /** What the timeline shows and the window that it is seen through; the window is the view's dates. */
 export function useTimeline(withOther: boolean): TimelineState {
@@ -37,23 +42,14 @@ export function useTimeline(withOther: boolean): TimelineState {
     return timelineItems(index, statements, parties, day, withOther);
   }, [index, filter, parties, day, withOther]);
   const bounds = useMemo(() => {
-    const first = index.data.statements.reduce(
-      (a, s) => Math.min(a, dayNumber(s.date.slice(0, 10).replace(/[~?%]/g, '').padEnd(10, '-01'))),
-      dayNumber(day),
-    );
-    return { from: first - MARGIN, to: dayNumber(day) + MARGIN };
+    const { statements, events, documents } = index.data;
+    const last = dayNumber(day);
+    const first = [statements, events, documents]
+      .flat()
+      .reduce((a, x) => Math.min(a, dayNumber(firstDay(x.date))), last);
+    return { from: first - MARGIN, to: last + MARGIN };
   }, [index, day]);
-  const window = useMemo(
-    () =>
-      clampWindow(
-        {
-          from: from === null ? bounds.from : dayNumber(from),
-          to: to === null ? bounds.to : dayNumber(to),
-        },
-        bounds,
-      ),
-    [from, to, bounds],
-  );
+  const window = useMemo(() => datesWindow(dayOf(from), dayOf(to), bounds), [from, to, bounds]);
   const lanes = useMemo(
     () => [...parties, 'talks', ...(withOther ? ['other'] : []), 'documents', 'changes'],
     [parties, withOther],
@@ -61,13 +57,17 @@ export function useTimeline(withOther: boolean): TimelineState {
   const show = useCallback(
     (w: Window | null) => {
       if (w === null) return store.getState().adjust({ from: null, to: null });
-      const next = clampWindow(w, bounds);
+      const next = wholeDays(w, bounds);
       store.getState().adjust({
-        from: next.from <= bounds.from + 0.5 ? null : dayText(next.from),
-        to: next.to >= bounds.to - 0.5 ? null : dayText(next.to),
+        from: next.from <= bounds.from ? null : dayText(next.from),
+        to: next.to >= bounds.to ? null : dayText(next.to),
       });
     },
     [store, bounds],
   );
-  return { items, lanes, bounds, window, show };
+  const now = useCallback(() => {
+    const { view } = store.getState();
+    return datesWindow(dayOf(view.from), dayOf(view.to), bounds);
+  }, [store, bounds]);
+  return { items, lanes, bounds, window, show, now };
 }
