@@ -29,6 +29,8 @@ import { oembed, oembedPath } from './pages/oembed.ts';
 import { writePictures } from './pages/previews.ts';
 import { redirectPage, redirects } from './pages/redirects.ts';
 import { fill, fillMissing } from './pages/shell.ts';
+import { writeHostFiles } from './hosting/hostFiles.ts';
+import { publishData } from './publish/publishData.ts';
 import { siteUrl } from './siteUrl.ts';
 
 const started = performance.now();
@@ -113,6 +115,13 @@ write('robots.txt', robots(site));
 write('llms.txt', llms(site, pages));
 write('site.webmanifest', manifest(site));
 for (const [path, icon] of icons()) write(path, icon);
+const files = publishData(index, {
+  siteUrl: url,
+  version: data.meta.version ?? 'unreleased',
+  schemaJson: readFileSync('public/data/record.schema.json', 'utf8'),
+});
+for (const [path, contents] of files) write(path, contents);
+writeHostFiles('dist', redirects(index));
 const written = performance.now();
 const drawn = await writePictures(
   'dist',

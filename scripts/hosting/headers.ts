@@ -3,21 +3,22 @@
  * `hosting/`, the files `_headers` and the preview server are made.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 /** A header: its name and its value. */
 export type Header = readonly [name: string, value: string];
 
-/**
- * Inline scripts that may run, as `sha256-…` (see `hashOf`). There are none now: a page that needs
- * one adds its hash here and in its own meta element, for both policies count.
- */
-const INLINE_SCRIPTS: readonly string[] = [];
-
 /** How the text of an inline script is named in a policy. */
 export function hashOf(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
+
+/** The one inline script: what starts `404.html`, which any address may show. */
+export const BOOT = readFileSync(new URL('../pages/boot.js', import.meta.url), 'utf8');
+
+/** Inline scripts that may run, as `sha256-…`: here and in the page's own meta element, for both count. */
+const INLINE_SCRIPTS: readonly string[] = [hashOf(BOOT)];
 
 /**
  * The Content-Security-Policy: that of index.html, and what a meta element cannot say. Every view

@@ -1,12 +1,6 @@
 /** The built `index.html` as the frame of every page. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { BOOT, hashOf } from '../hosting/headers.ts';
 import { html } from './html.ts';
-
-const BOOT = readFileSync('scripts/pages/boot.js', 'utf8');
-
-/** What a Content-Security-Policy must allow for the one inline script, on `404.html`. */
-export const BOOT_HASH = `'sha256-${createHash('sha256').update(BOOT).digest('base64')}'`;
 
 export interface Filled {
   /** Way to the site's root: `../../`. */
@@ -49,7 +43,7 @@ export function fillMissing(shell: string, root: string, title: string, body: st
       .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
       .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
       .replace('<html ', `<html data-boot="${script[1]}" data-style="${style[1]}" `)
-      .replace("script-src 'self'", `script-src 'self' ${BOOT_HASH}`)
+      .replace("script-src 'self'", `script-src 'self' '${hashOf(BOOT)}'`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
       .replace(
         '<meta name="description"',

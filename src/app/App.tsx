@@ -9,6 +9,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { screenComponent } from './screens.ts';
 import styles from './App.module.css';
 import { TopBar } from './TopBar.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useEmbedHeight } from './useEmbedHeight.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
@@ -74,6 +75,7 @@ export function App({ foreign, onFile }: Props) {
         {m.skip}
       </a>
       <TopBar />
+      <UpdateNotice />
       <Notices foreign={foreign} />
       {content}
       <Footer onFile={onFile} />

@@ -19,8 +19,7 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
   person: async () => (await import('../features/people/PersonScreen.tsx')).PersonScreen,
   party: async () => (await import('../features/people/PartyScreen.tsx')).PartyScreen,
   method: async () => (await import('../features/method/MethodScreen.tsx')).MethodScreen,
-  // PLACEHOLDER
-  data: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  data: async () => (await import('../features/data/DataScreen.tsx')).DataScreen,
   briefing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
   missing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
 };
