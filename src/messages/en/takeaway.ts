@@ -142,7 +142,6 @@ export const takeaway = {
     answer: (party: string, act: string) => `${party} ${act}:`,
     claim: (by: string) => `${by}:`,
     author: (party: string) => `${party}: author of the text.`,
-    noAnswers: 'No answer of the parties shown.',
     asks: (option: string) => `Asks for “${option}”.`,
     lives: (options: string) => `Could live with “${options}”.`,
     sinceLast: (since: string, last: string) => `Since ${since}, last stated ${last}.`,
