@@ -30,7 +30,7 @@ export function collectNotes(asked: Asked, words: Words): Notes {
   const numbers = new Map<string, number>();
 
   const sourcesOf = (ids: readonly string[]): Note['sources'] =>
-    [...new Set(ids)].flatMap((id) => {
+    [...new Set(ids)].flatMap((id): Note['sources'] => {
       const s = index.sources.get(id);
       if (!s) return [];
       const later = s.published !== undefined && firstDay(s.published) > day;
