@@ -22,8 +22,9 @@ export function BriefingNotes({
       <ol>
         {notes.map((note) => (
           <li key={note.number} id={noteId(note.number)} value={note.number} tabIndex={-1}>
-            {note.lead}. {note.quote !== null && <q className={styles.quote}>{note.quote}</q>}{' '}
-            {note.says} <i>{note.way}.</i>{' '}
+            {note.lead}. {note.says}{' '}
+            {note.quote !== null && <q className={styles.quote}>{note.quote}</q>}{' '}
+            {note.way !== null && <i>{note.way}.</i>}{' '}
             {note.sources.map((s, i) => (
               <span key={i}>
                 {i > 0 && '; '}

@@ -19,20 +19,32 @@ function marker(d: Library): (numbers: readonly number[]) => Child[] {
       name: 'w:fldChar',
       attributes: { type: { key: 'w:fldCharType', value: type } },
     });
+  class Instruction extends d.XmlComponent {
+    constructor(text: string) {
+      super('w:instrText');
+      this.root.push(text);
+    }
+  }
   return (numbers) =>
     numbers.flatMap((n, i): Child[] => {
       const comma = i === 0 ? [] : [new d.TextRun({ text: ', ', superScript: true })];
       const name = `note${n}`;
       if (!used.has(n)) {
         used.add(n);
-        return [...comma, new d.Bookmark({ id: name, children: [new d.FootnoteReferenceRun(n)] })];
+        // The library's own bookmark gives every one the same number.
+        return [
+          ...comma,
+          new d.BookmarkStart(name, n),
+          new d.FootnoteReferenceRun(n),
+          new d.BookmarkEnd(n),
+        ];
       }
       return [
         ...comma,
         new d.TextRun({ superScript: true, children: [sign('begin')] }),
         new d.TextRun({
           superScript: true,
-          children: [d.createStringElement('w:instrText', `NOTEREF ${name} \\f \\h`)],
+          children: [new Instruction(`NOTEREF ${name} \\f \\h`)],
         }),
         new d.TextRun({ superScript: true, children: [sign('separate')] }),
         new d.TextRun({ superScript: true, text: String(n) }),
@@ -50,9 +62,9 @@ function rich(d: Library, text: string): Docx.TextRun[] {
 function footnote(d: Library, note: Note): Docx.Paragraph {
   const run = (text: string, italics = false) => new d.TextRun({ text: xmlText(text), italics });
   const children: Child[] = [run(` ${note.lead}. `)];
+  if (note.says !== null) children.push(run(`${note.says} `));
   if (note.quote !== null) children.push(run(`“${note.quote}” `));
-  if (note.says !== null) children.push(run(`${note.says} `, true));
-  children.push(run(`${note.way}. `));
+  if (note.way !== null) children.push(run(`${note.way}. `, true));
   note.sources.forEach((s, i) => {
     children.push(run(`${i === 0 ? '' : '; '}${s.line}`));
     if (s.url === null) return;

@@ -41,9 +41,9 @@ function paragraph(line: Line): string {
 function definition(note: Note): string {
   const parts = [
     `${escapeMarkdown(note.lead)}.`,
-    note.quote === null ? '' : `“${escapeMarkdown(note.quote)}”`,
     note.says === null ? '' : escapeMarkdown(note.says),
-    `${escapeMarkdown(note.way)}.`,
+    note.quote === null ? '' : `“${escapeMarkdown(note.quote)}”`,
+    note.way === null ? '' : `${escapeMarkdown(note.way)}.`,
     note.sources
       .map((s) => `${escapeMarkdown(s.line)}${s.url === null ? '' : `, ${link(s.url)}`}`)
       .join('; '),

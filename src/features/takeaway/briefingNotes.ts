@@ -44,21 +44,20 @@ export function collectNotes(asked: Asked, words: Words): Notes {
     const person = index.people.get(s.speaker);
     const role = person && roleOn(person, s.date);
     const voice = role ? m.common.voices[role.voice] : '';
-    const way =
-      s.quote === undefined
-        ? t.briefing.way.reported
-        : s.reach === 'translated'
-          ? t.briefing.way.translated(s.translator ?? '?')
-          : t.briefing.way.verbatim;
     return {
       id: s.id,
       date: s.date,
       lead: [person?.name ?? s.speaker, role?.title, voice, dates(s.date, 'long'), s.venue]
         .filter((x) => x !== undefined && x !== '')
         .join(', '),
+      says: s.quote === undefined ? t.briefing.reported(sentence(s.says)) : null,
       quote: s.quote ?? null,
-      says: s.quote === undefined ? t.briefing.reported(s.says) : null,
-      way,
+      way:
+        s.quote === undefined
+          ? null
+          : s.reach === 'translated'
+            ? t.briefing.way.translated(s.translator ?? '?')
+            : t.briefing.way.verbatim,
       sources: sourcesOf([s.source]),
     };
   };
@@ -71,9 +70,9 @@ export function collectNotes(asked: Asked, words: Words): Notes {
         id: e.id,
         date: e.document.date,
         lead: `${t.briefing.point(e.provision.number, e.document.title)}, ${dates(e.document.date, 'long')}`,
+        says: t.briefing.ours.provision(sentence(e.provision.summary)),
         quote: e.provision.keyPhrase ?? null,
-        says: t.briefing.ours(e.provision.summary),
-        way: t.briefing.way.provision,
+        way: null,
         sources: sourcesOf(
           e.provision.sources && e.provision.sources.length > 0
             ? e.provision.sources
@@ -94,9 +93,9 @@ export function collectNotes(asked: Asked, words: Words): Notes {
         lead: [t.briefing.answerTo(party(response.party), document.title), when]
           .filter((x) => x !== undefined)
           .join(', '),
+        says: t.briefing.ours.response(sentence(response.summary)),
         quote: null,
-        says: t.briefing.ours(response.summary),
-        way: t.briefing.way.response,
+        way: null,
         sources: sourcesOf(own.length > 0 ? own : document.sources),
       };
     }
@@ -106,9 +105,9 @@ export function collectNotes(asked: Asked, words: Words): Notes {
       lead: [e.event.title, dates(e.event.date, 'long'), e.event.place]
         .filter((x) => x !== undefined)
         .join(', '),
+      says: t.briefing.ours.event(sentence(e.event.summary)),
       quote: null,
-      says: t.briefing.ours(e.event.summary),
-      way: t.briefing.way.event,
+      way: null,
       sources: sourcesOf(e.event.sources),
     };
   };
@@ -156,9 +155,9 @@ export function collectNotes(asked: Asked, words: Words): Notes {
           id: claim.id,
           date: claim.date ?? null,
           lead: [claim.by, claim.date && dates(claim.date, 'long')].filter(Boolean).join(', '),
+          says: t.briefing.ours.claim(sentence(claim.says)),
           quote: null,
-          says: t.briefing.ours(claim.says),
-          way: t.briefing.way.claim,
+          way: null,
           sources,
         }),
       ]);

@@ -51,12 +51,12 @@ export interface Note {
   readonly date: string | null;
   /** Who, in which role, when, where. */
   readonly lead: string;
+  /** What is said, marked as a report or as our words. Null: the quotation stands for itself. */
+  readonly says: string | null;
   /** The exact words. Null: there are none. */
   readonly quote: string | null;
-  /** What is said instead of exact words, marked as a report or as our words. */
-  readonly says: string | null;
-  /** How the words came to us. */
-  readonly way: string;
+  /** How the exact words came to us. Null: `says` tells what it is. */
+  readonly way: string | null;
   /** At least one. */
   readonly sources: readonly { readonly line: string; readonly url: string | null }[];
 }

@@ -154,15 +154,15 @@ export const takeaway = {
     onDate: (date: string) => `${date}.`,
     statementOf: (speaker: string) => `${speaker}:`,
     reported: (sense: string) => `Reported, no exact words: ${sense}`,
-    ours: (sense: string) => `In our words: ${sense}`,
+    ours: {
+      provision: (sense: string) => `Point of a document, in our words: ${sense}`,
+      response: (sense: string) => `Answer to a document, in our words: ${sense}`,
+      event: (sense: string) => `Event, in our words: ${sense}`,
+      claim: (sense: string) => `Claim, in our words: ${sense}`,
+    },
     way: {
       verbatim: 'Exact words',
       translated: (by: string) => `Translated by ${by}`,
-      reported: 'As reported, no exact words',
-      provision: 'Point of a document, in our words',
-      response: 'Answer to a document, in our words',
-      event: 'Event, in our words',
-      claim: 'Claim, in our words',
     },
     point: (number: string | undefined, document: string) =>
       number === undefined ? document : `${document}, point ${number}`,
