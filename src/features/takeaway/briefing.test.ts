@@ -18,6 +18,7 @@ const selections: readonly (Selected | null)[] = [
   { kind: 'response', document: 'draft-2020', party: 'south' },
   { kind: 'provision', provision: 'draft-2020.p1' },
   { kind: 'event', event: 'truce' },
+  { kind: 'event', event: 'first-round' },
   { kind: 'position', position: 'north.water.dam.2020-02-01' },
   { kind: 'statement', statement: 'x-cy-1' },
   { kind: 'statement', statement: 's-bo-2' },
@@ -123,6 +124,14 @@ test('a source that was printed after the day shown is named without its date', 
   expect(b.notes[0]!.sources[0]!.line).toBe(
     'The Gazette, “Ministers speak”, printed after the day shown',
   );
+});
+
+test('what lasts past the day shown has only begun by then', () => {
+  const titleAt = (day: string) =>
+    makeBriefing(ask({ selected: { kind: 'event', event: 'first-round' }, filter: { day } }), words)
+      .notes[0]!.lead;
+  expect(titleAt('2020-03-01')).toBe('First round, from 1 March 2020, The bridge');
+  expect(titleAt('2020-03-02')).toMatch(/^First round, 1\s?–\s?2 March 2020, The bridge$/);
 });
 
 test('issues by subject: a paragraph a party, silence said, the gap counted', () => {

@@ -1,6 +1,6 @@
 import { movementBetween } from '../../analysis/movement.ts';
 import type { Row } from '../../analysis/rows.ts';
-import { firstDay } from '../../record/edtf.ts';
+import { firstDay, lastDay } from '../../record/edtf.ts';
 import type { Asked, Words } from './asked.ts';
 import { documentEntry, issueEntry, type Desk } from './briefingEntries.ts';
 import { collectNotes } from './briefingNotes.ts';
@@ -63,11 +63,22 @@ function documentSection(desk: Desk): Section | null {
   };
 }
 
+/** Dates in words, of which none goes past a day: what lasted longer had only begun by then. */
+function datesBy(day: string, { t, dates }: Words): Words['dates'] {
+  return (date, length) => {
+    const [from, to] = date.split('/');
+    return to !== undefined && lastDay(date) > day
+      ? t.briefing.from(dates(from!, length))
+      : dates(date, length);
+  };
+}
+
 /**
  * The briefing of a view. Nothing in it is of a later day than the one shown. Notes are numbered
  * in the order in which the text uses them, so the parts are written in the order of the page.
  */
-export function makeBriefing(asked: Asked, words: Words): Briefing {
+export function makeBriefing(asked: Asked, texts: Words): Briefing {
+  const words: Words = { ...texts, dates: datesBy(asked.choice.filter.day, texts) };
   const { t, dates } = words;
   const { meta } = asked.index.data;
   const notes = collectNotes(asked, words);
