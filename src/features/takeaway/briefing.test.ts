@@ -77,6 +77,8 @@ test('Markdown: every mark of a note has its definition, every definition a mark
 function datedRecord() {
   const record = smallRecord();
   const sign = (date: string) => ` ⟦${firstDay(date)}⟧`;
+  // An answer that later words repeat.
+  record.documents[0]!.responses[0]!.statements = ['s-bo-1', 'x-cy-1'];
   for (const s of record.statements) {
     s.says += sign(s.date);
     s.venue = `Hall${sign(s.date)}`;
