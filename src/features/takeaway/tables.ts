@@ -7,7 +7,7 @@ import { gapWords } from './gapWords.ts';
 /** What stands in a cell of a table: text, a number, or nothing. */
 export type Value = string | number | null;
 
-export interface Column {
+interface Column {
   readonly key: string;
   readonly title: string;
 }
