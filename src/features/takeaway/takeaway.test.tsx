@@ -112,7 +112,7 @@ test('a part of the page that does not load is told, and nothing is saved', asyn
   const { user } = show(<TakeAwayPanel briefing={null} />);
   await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    /Table \(CSV\) could not be made\..*try again\. Your view is as it was\./,
+    /Table \(CSV\) could not be made\..*try again, .* reload the page\. Your view is as it was\./,
   );
   expect(saved).toEqual([]);
   vi.doUnmock('./csv.ts');

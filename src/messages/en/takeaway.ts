@@ -30,7 +30,7 @@ export const takeaway = {
   making: (name: string) => `Making ${name} …`,
   saved: (file: string) => `${file} was handed to the browser.`,
   failedMake: (name: string) =>
-    `${name} could not be made. Perhaps a part of the page did not load: check the connection and try again. Your view is as it was.`,
+    `${name} could not be made. Perhaps a part of the page did not load: check the connection and try again, and if that does not help, reload the page. Your view is as it was.`,
   failedSave: (name: string) =>
     `${name} was made, but the browser did not let the page save it. Allow downloads for this site, or try another browser. Your view is as it was.`,
 
