@@ -67,8 +67,7 @@ export function BriefingScreen() {
       <footer className={styles.colophon}>
         <p>{b.colophon}</p>
         {b.address !== null && (
-          // While the page is made at build time there is no host, so the address differs.
-          <p suppressHydrationWarning>
+          <p>
             {b.addressLead} <OutLink href={b.address}>{b.address}</OutLink>
           </p>
         )}

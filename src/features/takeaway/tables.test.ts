@@ -136,4 +136,14 @@ test('JSON holds the full entries with their speakers and sources', () => {
     printedIn: { publisher: 'The Gazette' },
   });
   expect(value.comparison[0]['south.act']).toBe('demands');
+  expect(value.metadata).toMatchObject({
+    record: 'river-talks',
+    asOf: '2020-12-31',
+    since: '2020-03-01',
+    filters: { people: ['bo-south'], parties: ['north', 'south'] },
+    statements: 2,
+    issues: value.comparison.length,
+    format: 'redlines-record/1',
+    searchedUntil: '2020-12-31',
+  });
 });
