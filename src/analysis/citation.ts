@@ -18,8 +18,8 @@ export interface CitationItem {
   readonly author: string | undefined;
   readonly published: string | undefined;
   readonly url: string | undefined;
-  /** Address of the statement in Redlines. */
-  readonly permalink: string;
+  /** Address of the statement in Redlines; undefined where no link can carry the record. */
+  readonly permalink: string | undefined;
 }
 
 export const CITATION_STYLES = ['apa', 'chicago', 'bibtex', 'ris', 'csl'] as const;
@@ -75,6 +75,10 @@ function chicagoDate(p: Parts | null): string {
   return `${about(p)}${p.day === null ? `${month} ${p.year}` : `${month} ${p.day}, ${p.year}`}`;
 }
 
+/** Who said it when, and where Redlines has it. */
+const noteOf = (item: CitationItem) =>
+  `${item.speaker}, ${item.date}.${item.permalink === undefined ? '' : ` In Redlines: ${item.permalink}`}`;
+
 const title = (item: CitationItem) => item.title ?? 'Untitled page';
 const stop = (s: string) => (/[.?!]$/.test(s) ? s : `${s}.`);
 
@@ -84,14 +88,19 @@ function apa(item: CitationItem): string {
     item.author === undefined
       ? `${stop(title(item))} (${date}).`
       : `${stop(item.author)} (${date}). ${stop(title(item))}`;
-  return [lead, stop(item.publisher), item.url ?? `Cited in Redlines: ${item.permalink}`].join(' ');
+  return [
+    lead,
+    stop(item.publisher),
+    item.url ?? `Cited in Redlines${item.permalink === undefined ? '.' : `: ${item.permalink}`}`,
+  ].join(' ');
 }
 
 function chicago(item: CitationItem): string {
   const said = `${item.speaker}, ${chicagoDate(partsOf(item.date))}`;
   const by = item.author === undefined ? '' : `${item.author}, `;
   const where = `${by}“${title(item)},” ${item.publisher}, ${chicagoDate(partsOf(item.published ?? item.date))}`;
-  return `${said}, quoted in ${where}, ${item.url ?? item.permalink}.`;
+  const link = item.url ?? item.permalink;
+  return `${said}, quoted in ${where}${link === undefined ? '' : `, ${link}`}.`;
 }
 
 /** BibTeX's own signs are escaped; braces too, so that they stay balanced. */
@@ -107,7 +116,7 @@ function tex(s: string): string {
   );
 }
 
-function bibtex(item: CitationItem): string {
+function bibtex(item: CitationItem, key: string): string {
   const p = partsOf(item.published ?? item.date);
   const fields: [string, string | undefined][] = [
     ['title', `{${tex(title(item))}}`],
@@ -116,10 +125,10 @@ function bibtex(item: CitationItem): string {
     ['year', p?.year],
     ['month', p?.month == null ? undefined : String(p.month)],
     ['url', item.url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
-    ['note', tex(`${item.speaker}, ${item.date}. In Redlines: ${item.permalink}`)],
+    ['note', tex(noteOf(item))],
   ];
   const lines = fields.flatMap(([k, v]) => (v === undefined ? [] : [`  ${k} = {${v}}`]));
-  return `@misc{${item.id},\n${lines.join(',\n')}\n}`;
+  return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
 function ris(item: CitationItem): string {
@@ -134,7 +143,7 @@ function ris(item: CitationItem): string {
     ['DA', p ? `${p.year}/${pad(p.month)}/${pad(p.day)}/` : undefined],
     ['UR', item.url],
     ['AB', flat(item.words)],
-    ['N1', `${item.speaker}, ${item.date}. In Redlines: ${item.permalink}`],
+    ['N1', noteOf(item)],
     ['ER', ''],
   ];
   return lines.flatMap(([k, v]) => (v === undefined ? [] : [`${k}  - ${v}`])).join('\r\n');
@@ -152,8 +161,8 @@ function cslDate(date: string | undefined) {
   return { 'date-parts': [parts], ...(p.about ? { circa: true } : {}) };
 }
 
-function csl(item: CitationItem): string {
-  const entry = {
+function csl(item: CitationItem) {
+  return {
     id: item.id,
     type: 'webpage',
     title: title(item),
@@ -164,7 +173,6 @@ function csl(item: CitationItem): string {
     note: `${item.speaker}, ${item.date}: ${item.exact ? `“${item.words}”` : item.words}`,
     source: item.permalink,
   };
-  return JSON.stringify([entry], null, 2);
 }
 
 /** The citation in one of the five styles. */
@@ -175,10 +183,32 @@ export function cite(item: CitationItem, style: CitationStyle): string {
     case 'chicago':
       return chicago(item);
     case 'bibtex':
-      return bibtex(item);
+      return bibtex(item, item.id);
     case 'ris':
       return ris(item);
     case 'csl':
-      return csl(item);
+      return JSON.stringify([csl(item)], null, 2);
   }
+}
+
+/** Styles of which a file can hold many. */
+export type BibliographyStyle = Extract<CitationStyle, 'bibtex' | 'ris' | 'csl'>;
+
+/** Keys as they come; where two differ in nothing or only in case, the later gets a number. */
+function uniqueKeys(ids: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    let key = id;
+    for (let n = 2; taken.has(key.toLowerCase()); n++) key = `${id}-${n}`;
+    taken.add(key.toLowerCase());
+    return key;
+  });
+}
+
+/** One file with the citations of all items. */
+export function citeAll(items: readonly CitationItem[], style: BibliographyStyle): string {
+  if (style === 'csl') return `${JSON.stringify(items.map(csl), null, 2)}\n`;
+  if (style === 'ris') return items.map((item) => `${ris(item)}\r\n`).join('\r\n');
+  const keys = uniqueKeys(items.map((item) => item.id));
+  return items.map((item, i) => `${bibtex(item, keys[i]!)}\n`).join('\n');
 }

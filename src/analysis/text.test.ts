@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../record/recordIndex.ts';
-import { cite, type CitationItem } from './citation.ts';
+import { cite, citeAll, type CitationItem } from './citation.ts';
 import { foldQuery, foldWord, hitRanges } from './fold.ts';
 import { searchOf } from './searchIndex.ts';
 import { fragmentAddress } from './textFragment.ts';
@@ -91,6 +91,23 @@ describe('citations', () => {
     published: fc.constantFrom(undefined, '2020-02-02', '2020-03~'),
     url: fc.constantFrom(undefined, 'https://a.example/?q={x}'),
     permalink: fc.constant('https://r.example/quotes/n-ada-1/'),
+  });
+  test('a file of many: every item once, keys of BibTeX all different', () => {
+    const many = fc.array(
+      fc.tuple(item, fc.constantFrom('a-1', 'A-1', 'a-1-2', 'b')).map(([x, id]) => ({ ...x, id })),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(many, (items) => {
+        expect(JSON.parse(citeAll(items, 'csl'))).toHaveLength(items.length);
+        const keys = [...citeAll(items, 'bibtex').matchAll(/^@misc\{([^,]+),$/gm)].map((m) =>
+          m[1]!.toLowerCase(),
+        );
+        expect(keys).toHaveLength(items.length);
+        expect(new Set(keys).size).toBe(items.length);
+        expect(citeAll(items, 'ris').match(/^ER {2}- \r$/gm) ?? []).toHaveLength(items.length);
+      }),
+    );
   });
   test('CSL-JSON parses, BibTeX braces are balanced, RIS ends with ER', () => {
     fc.assert(

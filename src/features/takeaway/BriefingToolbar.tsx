@@ -1,0 +1,34 @@
+import styles from './Briefing.module.css';
+import type { Briefing } from './briefingShape.ts';
+import { FileButtons, type Maker } from './FileButtons.tsx';
+import { useWords } from './useAsked.ts';
+
+/** Print, Markdown, Word; not printed itself. */
+export function BriefingToolbar({ briefing, day }: { briefing: Briefing; day: string }) {
+  const t = useWords().t.briefing;
+  const makers: readonly Maker[] = [
+    {
+      label: t.markdown,
+      what: 'briefing',
+      extension: 'md',
+      make: async () => {
+        const { briefingMarkdown } = await import('./briefingMarkdown.ts');
+        return new Blob([briefingMarkdown(briefing)], { type: 'text/markdown;charset=utf-8' });
+      },
+    },
+    {
+      label: t.word,
+      what: 'briefing',
+      extension: 'docx',
+      make: async () => (await import('./briefingDocx.ts')).toDocx(briefing),
+    },
+  ];
+  return (
+    <div className={styles.toolbar} data-print="no" role="group" aria-label={t.toolbar}>
+      <button type="button" onClick={() => window.print()}>
+        {t.print}
+      </button>
+      <FileButtons makers={makers} day={day} />
+    </div>
+  );
+}

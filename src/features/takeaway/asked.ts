@@ -1,0 +1,25 @@
+import type { RowChoice } from '../../analysis/rows.ts';
+import type { Selected } from '../../analysis/selected.ts';
+import type { Messages } from '../../messages/en/en.ts';
+import type { TakeawayTexts } from '../../messages/en/takeaway.ts';
+import type { DateLength } from '../../messages/format.ts';
+import type { RecordIndex } from '../../record/recordIndex.ts';
+
+/** The view that is taken away, as pure functions read it. */
+export interface Asked {
+  readonly index: RecordIndex;
+  /** Parties, day, filters, sort: what the table on screen shows. */
+  readonly choice: RowChoice;
+  readonly selected: Selected | null;
+  /** Full address of the view. Null: no link can carry the record. */
+  readonly address: string | null;
+  /** Full address of a statement's page; undefined where no link can carry the record. */
+  readonly permalink: (statement: string) => string | undefined;
+}
+
+/** Texts in the reader's language, handed to pure functions. */
+export interface Words {
+  readonly m: Messages;
+  readonly t: TakeawayTexts;
+  readonly dates: (date: string, length?: DateLength) => string;
+}

@@ -1,0 +1,48 @@
+import type { Asked, Words } from './asked.ts';
+import { statementsOnScreen } from './statementTable.ts';
+import { comparisonTable, type Table } from './tables.ts';
+
+function objects(table: Table): readonly Record<string, unknown>[] {
+  return table.rows.map((row) => Object.fromEntries(table.columns.map((c, i) => [c.key, row[i]])));
+}
+
+/** What the file holds, with the record's own ids: for programs, so in no language. */
+function metadata(asked: Asked, words: Words, issues: number, statements: number) {
+  const { meta, format } = asked.index.data;
+  const { filter, ...choice } = asked.choice;
+  const { day, ...filters } = filter;
+  return {
+    record: meta.id,
+    title: meta.title,
+    question: meta.question,
+    asOf: day,
+    ...choice,
+    filters,
+    issues,
+    statements,
+    address: asked.address,
+    format,
+    searchedUntil: meta.searchedUntil,
+    latestMaterial: meta.latestMaterial,
+    coverage: meta.coverage,
+    licence: words.t.licence,
+  };
+}
+
+/** The view as JSON: what it is, the comparison, and the full entries of its statements. */
+export function toJson(asked: Asked, words: Words): string {
+  const { index } = asked;
+  const comparison = objects(comparisonTable(asked, words));
+  const statements = statementsOnScreen(asked);
+  const value = {
+    metadata: metadata(asked, words, comparison.length, statements.length),
+    comparison,
+    statements: statements.map((s) => ({
+      ...s,
+      person: index.people.get(s.speaker),
+      printedIn: index.sources.get(s.source),
+      permalink: asked.permalink(s.id),
+    })),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

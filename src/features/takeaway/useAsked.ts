@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useTakeawayMessages } from '../../messages/useTakeawayMessages.ts';
+import { useApp, useIndex, useSince, useView } from '../../store/AppStoreContext.tsx';
+import { shareableView } from '../../store/effectiveView.ts';
+import { useFilter, useSelected } from '../../store/useFilter.ts';
+import { DEFAULT_VIEW } from '../../store/view.ts';
+import { writeAddress } from '../../store/viewAddress.ts';
+import type { Asked, Words } from './asked.ts';
+
+/** A path of this site as a full address; while pages are made at build time there is no host yet. */
+function full(path: string): string {
+  return typeof window === 'undefined' ? path : new URL(path, window.location.href).href;
+}
+
+/** The view on screen, in the form in which it is taken away. */
+export function useAsked(): Asked {
+  const index = useIndex();
+  const filter = useFilter();
+  const since = useSince();
+  const only = useView('only');
+  const sort = useView('sort');
+  const record = useView('record');
+  const selected = useSelected();
+  const base = useApp((s) => s.base);
+  const portable = useApp((s) => s.portable);
+  const path = useApp((s) => s.base + writeAddress(shareableView(s.view, s.index)));
+  return useMemo(
+    () => ({
+      index,
+      choice: {
+        filter,
+        since,
+        onlyDiffering: only.includes('differ'),
+        onlyChanged: only.includes('changed'),
+        sort,
+      },
+      selected,
+      address: portable ? full(path) : null,
+      permalink: (item) =>
+        portable
+          ? full(base + writeAddress({ ...DEFAULT_VIEW, screen: 'quote', item, record }))
+          : undefined,
+    }),
+    [index, filter, since, only, sort, selected, portable, path, base, record],
+  );
+}
+
+/** The texts that pure functions need. */
+export function useWords(): Words {
+  const m = useMessages();
+  const t = useTakeawayMessages();
+  const dates = useDates();
+  return useMemo(() => ({ m, t, dates }), [m, t, dates]);
+}

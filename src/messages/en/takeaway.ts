@@ -1,0 +1,184 @@
+import { plural } from '../format.ts';
+
+const n = (count: number, one: string, other: string) =>
+  `${count} ${plural('en', count, { one, other })}`;
+
+/** What a reader takes away: tables, citations, a briefing. */
+export const takeaway = {
+  holds: (issues: number, statements: number) =>
+    `As filtered now, the download holds ${n(issues, 'issue', 'issues')} and ${n(statements, 'statement', 'statements')}.`,
+  groups: {
+    tables: 'Table and quotations',
+    citations: 'Citations',
+    briefing: 'Briefing',
+    figures: 'Pictures',
+  },
+  groupHelp: {
+    tables: 'What is on screen, for a spreadsheet or a program.',
+    citations: 'Every statement of this view, for a reference manager.',
+    briefing: 'This view as text with footnotes, to print or to edit.',
+  },
+  files: {
+    table: 'Table (CSV)',
+    quotations: 'Quotations (CSV)',
+    workbook: 'Workbook (Excel)',
+    json: 'Everything (JSON)',
+    csl: 'CSL-JSON',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+  },
+  making: (name: string) => `Making ${name} …`,
+  saved: (file: string) => `${file} was handed to the browser.`,
+  failedMake: (name: string) =>
+    `${name} could not be made. Perhaps a part of the page did not load: check the connection and try again, and if that does not help, reload the page. Your view is as it was.`,
+  failedSave: (name: string) =>
+    `${name} was made, but the browser did not let the page save it. Allow downloads for this site, or try another browser. Your view is as it was.`,
+
+  sheets: { comparison: 'Comparison', statements: 'Quotations', metadata: 'About' },
+  columns: {
+    issueId: 'Issue id',
+    group: 'Subject',
+    issue: 'Issue',
+    question: 'Question',
+    gapSteps: 'Gap, in steps',
+    gapMost: 'Most steps possible',
+    gapWords: 'Gap in words',
+    moved: 'Last movement',
+    act: 'act',
+    option: 'option asked for',
+    accepts: 'could live with',
+    summary: 'summary',
+    basis: 'basis',
+    confidence: 'confidence',
+    since: 'since',
+    last: 'last stated',
+    statements: 'statements',
+    id: 'Id',
+    party: 'Party',
+    speaker: 'Speaker',
+    role: 'Role on the day',
+    voice: 'Voice',
+    date: 'Date (EDTF)',
+    dateWritten: 'Date',
+    venue: 'Venue',
+    reach: 'How it reached us',
+    quote: 'Quotation',
+    original: 'Original words',
+    originalLanguage: 'Original language',
+    translator: 'Translator',
+    says: 'Sense, in our words',
+    issues: 'Issues',
+    publisher: 'Source',
+    sourceTitle: 'Title of the source',
+    sourceUrl: 'Address of the source',
+    published: 'Published',
+    verdict: 'Looked up again',
+    permalink: 'Address in Redlines',
+    name: 'What',
+    value: 'Value',
+  },
+  ofParty: (party: string, column: string) => `${party}: ${column}`,
+  confidence: { high: 'high', medium: 'medium', low: 'low' },
+  verdicts: {
+    exact: 'the same words',
+    'exact-elsewhere': 'the same words, in another outlet',
+    corrected: 'corrected',
+    'not-found-again': 'not found again',
+  },
+  unchecked: 'not yet',
+  about: {
+    title: 'Title',
+    question: 'Question',
+    asOf: 'As of',
+    since: 'Changes counted since',
+    parties: 'Parties shown',
+    sort: 'Sorted by',
+    issues: 'Issues',
+    statements: 'Statements',
+    address: 'Address of this view',
+    noAddress: 'The record was opened from a file: no link can carry it.',
+    version: 'Form of the record',
+    searchedUntil: 'Sources searched until',
+    latestMaterial: 'Newest material',
+    coverage: 'Coverage',
+    licence: 'Licence',
+  },
+  licence:
+    'Coding of the record: CC BY 4.0 (Redlines). Quotations belong to their speakers. https://creativecommons.org/licenses/by/4.0/',
+
+  briefing: {
+    title: (record: string) => `Briefing: ${record}`,
+    asOf: (date: string) => `As of ${date}.`,
+    narrowed: (filters: string) => `Narrowed to: ${filters}.`,
+    filter: (name: string, value: string) => `${name}: ${value}`,
+    until: (date: string) => `until ${date}`,
+    from: (date: string) => `from ${date}`,
+    /** `**` marks what stands in bold. */
+    headline: (h: { rows: number; differ: number; whole: number; unknown: number }) =>
+      `On **${h.differ}** of ${n(h.rows, 'issue', 'issues')} the parties shown ask for different options, ` +
+      `on **${h.whole}** from end to end of the scale. ` +
+      (h.unknown === 0
+        ? 'At least two have named an option on each.'
+        : `On ${h.unknown}, fewer than two have named an option.`),
+    moved: (since: string, list: string) => `Moved to another option since ${since}: ${list}.`,
+    movedOf: (party: string, count: number) => `${party} on ${count}`,
+    nothing: 'No issue passes these filters.',
+    selected: 'Selected',
+    on: (party: string, subject: string) => `${party} on ${subject}`,
+    documents: 'Framework documents',
+    documentsHelp: 'Newest first, with the latest answer of each party.',
+    notes: 'Sources',
+    notesHelp: (count: number) =>
+      `${n(count, 'source note', 'source notes')}, in the order of first use.`,
+    acts: {
+      demands: (party: string) => `${party} demands:`,
+      proposes: (party: string) => `${party} proposes:`,
+      accepts: (party: string) => `${party} accepts:`,
+      conditional: (party: string) => `${party}, on conditions:`,
+      rejects: (party: string) => `${party} rejects:`,
+      ambiguous: (party: string) => `${party}, ambiguous:`,
+    },
+    notStated: (party: string) => `${party}: not stated.`,
+    answer: (party: string, act: string) => `${party} ${act}:`,
+    claim: (by: string) => `${by}:`,
+    author: (party: string) => `${party}: author of the text.`,
+    asks: (option: string) => `Asks for “${option}”.`,
+    lives: (options: string) => `Could live with “${options}”.`,
+    sinceLast: (since: string, last: string) => `Since ${since}, last stated ${last}.`,
+    since: (since: string) => `Since ${since}.`,
+    basis: {
+      stated: '',
+      reported: 'Reported by an outlet, not stated by an official.',
+      inferred: 'Inferred by us from a document or another position.',
+    },
+    onDate: (date: string) => `${date}.`,
+    statementOf: (speaker: string) => `${speaker}:`,
+    reported: (sense: string) => `Reported, no exact words: ${sense}`,
+    ours: {
+      provision: (sense: string) => `Point of a document, in our words: ${sense}`,
+      response: (sense: string) => `Answer to a document, in our words: ${sense}`,
+      event: (sense: string) => `Event, in our words: ${sense}`,
+      claim: (sense: string) => `Claim, in our words: ${sense}`,
+    },
+    way: {
+      verbatim: 'Exact words',
+      translated: (by: string) => `Translated by ${by}`,
+    },
+    point: (number: string | undefined, document: string) =>
+      number === undefined ? document : `${document}, point ${number}`,
+    answerTo: (party: string, document: string) => `${party} on ${document}`,
+    printedLater: 'printed after the day shown',
+    noAddress: 'no address',
+    address: 'This view:',
+    colophon: (record: string) =>
+      `From the record “${record}” in Redlines. Everything outside quotation marks is in the words of Redlines. “Not stated” means that the record has nothing from that party by the day shown.`,
+    toolbar: 'Take the briefing away',
+    print: 'Print or save as PDF',
+    markdown: 'Markdown',
+    word: 'Word',
+    noteLabel: (number: number) => `Source ${number}`,
+    back: (number: number) => `Back to the first use of source ${number}`,
+  },
+};
+
+export type TakeawayTexts = typeof takeaway;
