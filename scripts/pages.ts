@@ -15,6 +15,7 @@ import {
 } from '../src/features/takeaway/figures/figureOf.ts';
 import { wordsCard } from '../src/features/takeaway/figures/frame.ts';
 import { figureTexts } from '../src/features/takeaway/figures/texts.ts';
+import { documents } from '../src/messages/en/documents.ts';
 import { en } from '../src/messages/en/en.ts';
 import { figures } from '../src/messages/en/figures.ts';
 import { formatDate } from '../src/messages/format.ts';
@@ -44,7 +45,9 @@ const url = siteUrl();
 const site = { index, url };
 const day = lastDay(data.meta.latestMaterial);
 const { since, shown } = data.meta;
-const texts = figureTexts(en, figures, (date) => formatDate(date, 'en', en.common));
+const texts = figureTexts(en, figures, documents.status, (date) =>
+  formatDate(date, 'en', en.common),
+);
 const pages = pageList(index, day, texts);
 const { renderPage } = (await import(pathToFileURL(resolve('.cache/ssr/prerender.js')).href)) as {
   readonly renderPage: typeof RenderPage;

@@ -6,6 +6,9 @@ import { documentLines } from '../../src/features/takeaway/figures/documentLines
 import type { Texts } from '../../src/features/takeaway/figures/texts.ts';
 import { cellAt } from '../../src/analysis/cell.ts';
 import { statementsOf } from '../../src/analysis/speakers.ts';
+import { disputes } from '../../src/messages/en/disputes.ts';
+import { documents } from '../../src/messages/en/documents.ts';
+import { method } from '../../src/messages/en/method.ts';
 import { en } from '../../src/messages/en/en.ts';
 
 /** A page of the site. */
@@ -48,10 +51,10 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     page('compare', null, `${data.meta.title}: who demands what`, data.meta.question),
     page('timeline', null, m.timeline, en.timeline.help),
     page('quotes', null, m.quotes, en.quotes.listHelp),
-    page('documents', null, m.documents, en.documents.help),
-    page('disputes', null, m.disputes, en.disputes.help),
+    page('documents', null, m.documents, documents.help),
+    page('disputes', null, m.disputes, disputes.help),
     page('people', null, m.people, f.peopleHelp),
-    page('method', null, m.method, en.method.whatText),
+    page('method', null, m.method, method.whatText),
     page('data', null, m.data, f.dataHelp),
     page('briefing', null, m.briefing, f.briefingHelp),
     ...data.issues.map((i) =>

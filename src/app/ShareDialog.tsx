@@ -1,37 +1,106 @@
-import { useMessages } from '../messages/useMessages.ts';
-import { useApp } from '../store/AppStoreContext.tsx';
-import { shareableView } from '../store/effectiveView.ts';
-import { writeAddress } from '../store/viewAddress.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import { useState } from 'react';
+import { useDates, useMessages } from '../messages/useMessages.ts';
+import { useShareMessages } from '../messages/useShareMessages.ts';
+import { useApp, useDay, useIndex } from '../store/AppStoreContext.tsx';
+import { nameOf } from '../store/nameOf.ts';
+import { EMBEDS } from '../store/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { RELEASES } from './releases.ts';
+import { embedOf, frozenLink, liveLink } from './shareLinks.ts';
 import styles from './ShareDialog.module.css';
+import { ShareField } from './ShareField.tsx';
 
-/** The address of what is on screen, complete, with defaults written out. */
+/** The view as a live link, a frozen link, a citation, and code for another page. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const m = useMessages();
-  const path = useApp((s) => s.base + writeAddress(shareableView(s.view, s.index)));
+  const m = useShareMessages();
+  const { common } = useMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const day = useDay();
+  const view = useApp((s) => s.view);
+  const base = useApp((s) => s.base);
   const portable = useApp((s) => s.portable);
-  const link = new URL(path, window.location.href).href;
+  const [live, setLive] = useState(false);
+  const [theme, setTheme] = useState<(typeof EMBEDS)[number]>('auto');
+  const [refused, setRefused] = useState(false);
+  if (!portable)
+    return (
+      <Dialog title={m.title} closeLabel={common.close} onClose={onClose}>
+        <p>{m.file}</p>
+      </Dialog>
+    );
+  const { meta } = index.data;
+  const place = { index, root: new URL(base, window.location.href).href };
+  const link = liveLink(place, view);
+  const frozen = frozenLink(place, view, RELEASES.versions);
+  const title = [nameOf(index, view.screen, view.item), meta.title].filter(Boolean).join(' · ');
+  const citation = m.cite({
+    title,
+    asOf: dates(day, 'long'),
+    version: meta.version,
+    year: (meta.version ?? meta.searchedUntil).slice(0, 4),
+    url: frozen ?? link,
+  });
+  const version = live || frozen === null ? null : (meta.version ?? null);
   return (
-    <Dialog title={m.shell.shareTitle} closeLabel={m.common.close} onClose={onClose}>
-      <p>{portable ? m.shell.shareHelp : m.shell.shareFile}</p>
-      {portable && (
+    <Dialog title={m.title} closeLabel={common.close} onClose={onClose}>
+      <ShareField label={m.live} help={m.liveHelp} value={link} />
+      {typeof navigator.share === 'function' && (
         <p className={styles.row}>
-          <input
-            readOnly
-            aria-label={m.shell.shareLink}
-            value={link}
-            onFocus={(e) => e.currentTarget.select()}
-          />
-          <CopyButton
+          <button
+            type="button"
             className={styles.copy}
-            text={() => link}
-            label={m.shell.shareCopy}
-            done={m.shell.shareCopied}
-            failed={m.shell.shareFailed}
-          />
+            onClick={() => {
+              setRefused(false);
+              navigator.share({ title, url: link }).catch((error: unknown) => {
+                // Whoever closes the system's sheet has changed their mind: that is no failure.
+                if (!(error instanceof DOMException && error.name === 'AbortError'))
+                  setRefused(true);
+              });
+            }}
+          >
+            {m.system}
+          </button>
+          {refused && <span role="alert">{m.systemFailed}</span>}
         </p>
       )}
+      {frozen === null ? (
+        <p className={styles.help}>{m.frozenMissing}</p>
+      ) : (
+        <ShareField label={m.frozen} help={m.frozenHelp(meta.version ?? '')} value={frozen} />
+      )}
+      <ShareField label={m.citation} help={m.citationHelp} value={citation} rows={3} />
+      <ShareField
+        label={m.embed}
+        help={m.embedHelp}
+        value={embedOf(place, view, version, theme, `Redlines: ${title}`)}
+        rows={4}
+      >
+        <label>
+          {m.embedWhich}{' '}
+          <select
+            value={live || frozen === null ? 'live' : 'frozen'}
+            disabled={frozen === null}
+            onChange={(e) => setLive(e.target.value === 'live')}
+          >
+            <option value="frozen">{m.embedFrozen}</option>
+            <option value="live">{m.embedLive}</option>
+          </select>
+        </label>
+        <label>
+          {m.embedTheme}{' '}
+          <select
+            value={theme}
+            onChange={(e) => setTheme(EMBEDS.find((t) => t === e.target.value) ?? 'auto')}
+          >
+            {EMBEDS.map((t) => (
+              <option key={t} value={t}>
+                {m.themes[t]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </ShareField>
     </Dialog>
   );
 }

@@ -4,12 +4,17 @@ import { useIndex, useView } from '../store/AppStoreContext.tsx';
 import { ViewLink } from '../store/ViewLink.tsx';
 import { DateChoice } from './DateChoice.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './TopBar.module.css';
 
 const loadSearch = () => import('../features/quotes/SearchDialog.tsx');
 const SearchDialog = lazy(() => loadSearch().then((x) => ({ default: x.SearchDialog })));
+const ShareDialog = lazy(() =>
+  import('./ShareDialog.tsx').then((x) => ({ default: x.ShareDialog })),
+);
+const TakeAwayDialog = lazy(() =>
+  import('../features/takeaway/TakeAwayDialog.tsx').then((x) => ({ default: x.TakeAwayDialog })),
+);
 
 const TABS = [
   'compare',
@@ -35,7 +40,7 @@ export function TopBar() {
   const m = useMessages().shell;
   const index = useIndex();
   const screen = useView('screen');
-  const [open, setOpen] = useState<'search' | 'share' | null>(null);
+  const [open, setOpen] = useState<'search' | 'share' | 'take' | null>(null);
   const close = () => setOpen(null);
 
   useEffect(() => {
@@ -81,6 +86,9 @@ export function TopBar() {
             <button type="button" className={styles.tool} onClick={() => setOpen('share')}>
               {m.share}
             </button>
+            <button type="button" className={styles.tool} onClick={() => setOpen('take')}>
+              {m.download}
+            </button>
             <ThemeChoice />
           </div>
         </div>
@@ -99,14 +107,15 @@ export function TopBar() {
           </ul>
         </nav>
       </header>
-      {open === 'search' && (
-        <PartBoundary part={m.parts.search}>
+      {open !== null && (
+        <PartBoundary key={open} part={m.parts[open]}>
           <Suspense fallback={null}>
-            <SearchDialog onClose={close} />
+            {open === 'search' && <SearchDialog onClose={close} />}
+            {open === 'share' && <ShareDialog onClose={close} />}
+            {open === 'take' && <TakeAwayDialog onClose={close} />}
           </Suspense>
         </PartBoundary>
       )}
-      {open === 'share' && <ShareDialog onClose={close} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
   party: async () => (await import('../features/people/PartyScreen.tsx')).PartyScreen,
   method: async () => (await import('../features/method/MethodScreen.tsx')).MethodScreen,
   data: async () => (await import('../features/data/DataScreen.tsx')).DataScreen,
-  briefing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  briefing: async () => (await import('../features/takeaway/BriefingScreen.tsx')).BriefingScreen,
   missing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
 };
 

@@ -1,5 +1,6 @@
 import type { Claim, Dispute } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
@@ -22,6 +23,7 @@ export function DisputeEntry({
 }) {
   const Heading = alone ? 'h1' : 'h2';
   const m = useMessages();
+  const md = useDisputeMessages();
   const dates = useDates();
   const index = useIndex();
   return (
@@ -31,7 +33,7 @@ export function DisputeEntry({
       aria-labelledby={`dispute-${d.id}`}
     >
       <Heading id={`dispute-${d.id}`}>
-        {d.question} <span className={styles.status}>{m.disputes.status[d.status]}</span>
+        {d.question} <span className={styles.status}>{md.status[d.status]}</span>
       </Heading>
       <ul className={styles.claims}>
         {claims.map((c) => {
@@ -49,7 +51,7 @@ export function DisputeEntry({
                 return s.quote === undefined ? (
                   <p key={id} className={styles.report}>
                     <ViewLink to={{ screen: 'quote', item: id }}>
-                      {m.disputes.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
+                      {md.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
                     </ViewLink>
                   </p>
                 ) : (
@@ -59,7 +61,7 @@ export function DisputeEntry({
                 );
               })}
               {c.sources && (
-                <ul className={styles.sources} aria-label={m.disputes.rests}>
+                <ul className={styles.sources} aria-label={md.rests}>
                   {c.sources.map((id) => {
                     const s = index.sources.get(id);
                     if (!s) return null;
@@ -101,10 +103,10 @@ export function DisputeEntry({
               quote: null,
             }}
           >
-            {m.disputes.inCompare}
+            {md.inCompare}
           </ViewLink>
         ) : (
-          <ViewLink to={{ screen: 'dispute', item: d.id }}>{m.disputes.link}</ViewLink>
+          <ViewLink to={{ screen: 'dispute', item: d.id }}>{md.link}</ViewLink>
         )}
       </p>
     </article>

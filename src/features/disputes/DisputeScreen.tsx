@@ -1,5 +1,6 @@
 import { disputesBy } from '../../analysis/disputesBy.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { DisputeEntry } from './DisputeEntry.tsx';
@@ -7,7 +8,7 @@ import styles from './Disputes.module.css';
 
 /** One dispute on a page of its own, made for sharing. */
 export function DisputeScreen() {
-  const m = useMessages().disputes;
+  const m = useDisputeMessages();
   const dates = useDates();
   const index = useIndex();
   const item = useView('item');

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { disputesBy } from '../../analysis/disputesBy.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
 import { DisputeEntry } from './DisputeEntry.tsx';
@@ -17,7 +17,7 @@ function decodedHash(): string {
 
 /** Every dispute, newest claim first; one that is selected is brought into view. */
 export function DisputesScreen() {
-  const m = useMessages().disputes;
+  const m = useDisputeMessages();
   const index = useIndex();
   const store = useAppStore();
   const issues = useView('issues');

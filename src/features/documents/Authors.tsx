@@ -1,11 +1,11 @@
 import type { Document } from '../../record/types.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 
 /** Who wrote a document. */
 export function Authors({ document: d }: { document: Document }) {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const index = useIndex();
   return (
     <span>

@@ -2,6 +2,7 @@ import { latestResponse } from '../../analysis/latestResponses.ts';
 import { lineageOf } from '../../analysis/lineage.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -11,6 +12,7 @@ import styles from './Documents.module.css';
 /** One document in the list: what it is, what came before and after, what each party last answered. */
 export function DocumentEntry({ document: d }: { document: Document }) {
   const m = useMessages();
+  const mp = useDocumentMessages();
   const dates = useDates();
   const index = useIndex();
   const parties = useParties();
@@ -24,27 +26,25 @@ export function DocumentEntry({ document: d }: { document: Document }) {
           <ViewLink to={{ screen: 'document', item: d.id }}>{d.title}</ViewLink>
         </h2>
         <p className={styles.meta}>
-          <Authors document={d} /> · {m.documents.status[d.status]} · {d.publicity} ·{' '}
-          {m.documents.points(d.points ?? d.provisions.length)},{' '}
-          {m.documents.numbering[d.numbering]}
+          <Authors document={d} /> · {mp.status[d.status]} · {d.publicity} ·{' '}
+          {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
         </p>
         <p>{d.summary}</p>
-        {[[m.documents.follows, before] as const, [m.documents.followedBy, after] as const].map(
-          ([label, list]) =>
-            list.length === 0 ? null : (
-              <p key={label} className={styles.meta}>
-                {label}{' '}
-                {list.map((x, i) => (
-                  <span key={x.id}>
-                    {i > 0 && ', '}
-                    <ViewLink to={{ screen: 'document', item: x.id }}>{x.title}</ViewLink>
-                  </span>
-                ))}
-              </p>
-            ),
+        {[[mp.follows, before] as const, [mp.followedBy, after] as const].map(([label, list]) =>
+          list.length === 0 ? null : (
+            <p key={label} className={styles.meta}>
+              {label}{' '}
+              {list.map((x, i) => (
+                <span key={x.id}>
+                  {i > 0 && ', '}
+                  <ViewLink to={{ screen: 'document', item: x.id }}>{x.title}</ViewLink>
+                </span>
+              ))}
+            </p>
+          ),
         )}
       </div>
-      <ul className={styles.answers} aria-label={m.documents.answers}>
+      <ul className={styles.answers} aria-label={mp.answers}>
         {parties.map((p) => {
           const latest = latestResponse(d, p, day);
           return (

@@ -1,5 +1,5 @@
 import type { Document } from '../../record/types.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import styles from './Documents.module.css';
 
@@ -27,7 +27,7 @@ export function DocumentFilters({
   choice: DocumentChoice;
   onChoose: (choice: DocumentChoice) => void;
 }) {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const index = useIndex();
   const statuses = [...new Set(documents.map((d) => d.status))];
   const authors = index.data.parties.filter((p) => documents.some((d) => d.authors.includes(p.id)));

@@ -1,7 +1,8 @@
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
 import { firstDay } from '../../record/edtf.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Authors } from './Authors.tsx';
@@ -12,7 +13,7 @@ import { SourceList } from './SourceList.tsx';
 
 /** One document: what it is, what followed it, what each party answered, point by point. */
 export function DocumentScreen() {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const dates = useDates();
   const index = useIndex();
   const item = useView('item');

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { documentsBy } from '../../analysis/lineage.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { DocumentFilters, passes } from './DocumentFilters.tsx';
@@ -8,7 +8,7 @@ import styles from './Documents.module.css';
 
 /** All documents by the day shown, newest first. */
 export function DocumentsScreen() {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const index = useIndex();
   const day = useDay();
   const [choice, setChoice] = useState({ author: '', status: '' });

@@ -1,5 +1,5 @@
 import type { Document, Provision } from '../../record/types.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Documents.module.css';
@@ -8,7 +8,7 @@ import { SourceList } from './SourceList.tsx';
 
 /** The points of a document, gathered under the numbers that it prints. */
 export function Provisions({ document: d }: { document: Document }) {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const groups = provisionGroups(d);
   const numbered = groups.some((g) => g.number !== undefined);
   return (
@@ -46,7 +46,7 @@ export function Provisions({ document: d }: { document: Document }) {
 
 /** One point: its sense, its own words where we have them, what it answers, where it was printed. */
 function Point({ provision: p }: { provision: Provision }) {
-  const m = useMessages().documents;
+  const m = useDocumentMessages();
   const index = useIndex();
   const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
   const option = issue?.options.find((o) => o.id === p.option);

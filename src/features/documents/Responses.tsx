@@ -1,6 +1,7 @@
 import { responsesOf } from '../../analysis/latestResponses.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -10,12 +11,13 @@ import { SourceList } from './SourceList.tsx';
 /** What each party has answered: the same space for every one of them, whoever is on screen elsewhere. */
 export function Responses({ document: d }: { document: Document }) {
   const m = useMessages();
+  const mp = useDocumentMessages();
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
   return (
     <section>
-      <h2>{m.documents.answers}</h2>
+      <h2>{mp.answers}</h2>
       <div className={styles.responses}>
         {index.data.parties.map((party) => {
           const responses = responsesOf(d, party.id, day);
@@ -24,7 +26,7 @@ export function Responses({ document: d }: { document: Document }) {
               <h3>
                 <Shape look={party} /> {party.name}
               </h3>
-              {responses.length === 0 && <p className={styles.meta}>{m.documents.notStated}</p>}
+              {responses.length === 0 && <p className={styles.meta}>{mp.notStated}</p>}
               {responses.map((r) => (
                 <div key={r.id}>
                   <p>
@@ -37,7 +39,7 @@ export function Responses({ document: d }: { document: Document }) {
                       <p key={id}>
                         <ViewLink to={{ screen: 'quote', item: id }}>
                           {index.people.get(s.speaker)?.name}:{' '}
-                          {s.quote === undefined ? m.documents.reported(s.says) : `“${s.quote}”`}
+                          {s.quote === undefined ? mp.reported(s.says) : `“${s.quote}”`}
                         </ViewLink>
                       </p>
                     ) : null;

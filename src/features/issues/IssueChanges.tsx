@@ -1,6 +1,7 @@
 import { issueChanges } from '../../analysis/issuePath.ts';
 import type { Issue, Position } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Issue.module.css';
@@ -8,15 +9,16 @@ import styles from './Issue.module.css';
 /** Every change of position on an issue as a table: date, party, from what to what. */
 export function IssueChanges({ issue }: { issue: Issue }) {
   const m = useMessages();
+  const mi = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
   const parties = useParties();
   const day = useDay();
-  const c = m.issues.columns;
+  const c = mi.columns;
   const option = (p: Position) =>
-    issue.options.find((o) => o.id === p.prefers)?.label ?? m.issues.noOption;
+    issue.options.find((o) => o.id === p.prefers)?.label ?? mi.noOption;
   return (
-    <div className={styles.scroll} role="group" aria-label={m.issues.path} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={mi.path} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -34,7 +36,7 @@ export function IssueChanges({ issue }: { issue: Issue }) {
               <th scope="row">
                 <Shape look={index.parties.get(party)!} /> {index.parties.get(party)!.short}
               </th>
-              <td>{before ? option(before) : m.issues.firstStated}</td>
+              <td>{before ? option(before) : mi.firstStated}</td>
               <td>{option(after)}</td>
               <td>
                 <span className={styles.act}>{m.common.acts[after.act]}</span> {after.summary}

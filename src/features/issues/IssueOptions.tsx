@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Gap } from '../../analysis/gap.ts';
 import { useMessages } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { ScaleTrack } from '../../ui/ScaleTrack.tsx';
@@ -9,7 +10,7 @@ import styles from './Issue.module.css';
 
 /** The options of an issue as a scale, then as a list: who and what stands on each. */
 export function IssueOptions({ gap }: { gap: Gap }) {
-  const m = useMessages().issues;
+  const m = useIssueMessages();
   const index = useIndex();
   const texts = useMessages().compare.texts;
   const { issue } = gap;

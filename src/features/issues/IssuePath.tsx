@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Gap } from '../../analysis/gap.ts';
 import { issuePath } from '../../analysis/issuePath.ts';
 import type { Issue } from '../../record/types.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { IssueChanges } from './IssueChanges.tsx';
 import styles from './Issue.module.css';
@@ -10,7 +10,7 @@ import { PathChart } from './PathChart.tsx';
 
 /** How each party's position on an issue moved: drawn, and the same as a table. */
 export function IssuePath({ issue, documents }: { issue: Issue; documents: Gap['documents'] }) {
-  const m = useMessages().issues;
+  const m = useIssueMessages();
   const index = useIndex();
   const parties = useParties();
   const day = useDay();

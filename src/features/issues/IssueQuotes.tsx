@@ -1,5 +1,6 @@
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -8,6 +9,7 @@ import styles from './Issue.module.css';
 /** All statements on an issue, a column a party, newest first. */
 export function IssueQuotes({ issue }: { issue: string }) {
   const m = useMessages();
+  const mi = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
   const parties = useParties();
@@ -17,7 +19,7 @@ export function IssueQuotes({ issue }: { issue: string }) {
     .toReversed();
   return (
     <section>
-      <h2>{m.issues.quotes}</h2>
+      <h2>{mi.quotes}</h2>
       <div className={styles.cells}>
         {parties.map((party) => {
           const own = all.filter((s) => s.party === party || s.jointWith?.includes(party));

@@ -3,6 +3,7 @@ import { disputesBy } from '../../analysis/disputesBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
@@ -15,6 +16,7 @@ import { IssueQuotes } from './IssueQuotes.tsx';
 /** One issue: its options, who stands where, how that moved, what was said, what the papers say. */
 export function IssueScreen() {
   const m = useMessages();
+  const mi = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
   const item = useView('item');
@@ -43,7 +45,7 @@ export function IssueScreen() {
             quote: null,
           }}
         >
-          {m.issues.all}
+          {mi.all}
         </ViewLink>
         {before && <ViewLink to={{ item: before.id }}>‹ {before.title}</ViewLink>}
         {after && <ViewLink to={{ item: after.id }}>{after.title} ›</ViewLink>}
@@ -52,7 +54,7 @@ export function IssueScreen() {
       <h1>{issue.title}</h1>
       <p className={styles.question}>{issue.question}</p>
       <section>
-        <h2>{m.issues.now}</h2>
+        <h2>{mi.now}</h2>
         <div className={styles.cells}>
           {parties.map((party) => {
             const cell = cellAt(index, party, issue.id, day);
@@ -90,7 +92,7 @@ export function IssueScreen() {
       <IssueQuotes issue={issue.id} />
       {provisions.length > 0 && (
         <section>
-          <h2>{m.issues.provisions}</h2>
+          <h2>{mi.provisions}</h2>
           <ul className={styles.rows}>
             {provisions.map(({ document, provision }) => (
               <li key={provision.id}>
@@ -103,8 +105,7 @@ export function IssueScreen() {
                 <p>{provision.summary}</p>
                 {provision.option !== undefined && (
                   <p className={styles.meta}>
-                    {m.issues.optionOf}:{' '}
-                    {issue.options.find((o) => o.id === provision.option)?.label}
+                    {mi.optionOf}: {issue.options.find((o) => o.id === provision.option)?.label}
                   </p>
                 )}
               </li>
@@ -114,7 +115,7 @@ export function IssueScreen() {
       )}
       {disputes.length > 0 && (
         <section>
-          <h2>{m.issues.disputes}</h2>
+          <h2>{mi.disputes}</h2>
           <ul className={styles.rows}>
             {disputes.map((d) => (
               <li key={d.id}>

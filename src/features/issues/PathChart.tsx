@@ -4,7 +4,8 @@ import { dayNumber, dayText } from '../../analysis/timelineItems.ts';
 import { timeTicks } from '../../analysis/timeTicks.ts';
 import { firstDay } from '../../record/edtf.ts';
 import type { Issue } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { lookStyle } from '../../ui/Shape.tsx';
 import { shapePath } from '../../ui/shapePath.ts';
@@ -29,7 +30,7 @@ interface Props {
 
 /** Time runs to the right, options lie below each other; each party is a step line with its shape. */
 export function PathChart({ issue, paths, documents, day }: Props) {
-  const m = useMessages().issues;
+  const m = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
   const narrow = useNarrow();

@@ -1,5 +1,5 @@
 import { assurance, type Assurance } from '../../analysis/assurance.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useMethodMessages } from '../../messages/useMethodMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Method.module.css';
@@ -12,7 +12,7 @@ export function AssuranceTable({
   caption: string;
   columns: readonly Exclude<keyof Assurance, 'party'>[];
 }) {
-  const m = useMessages().method;
+  const m = useMethodMessages();
   const index = useIndex();
   return (
     <div className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>

@@ -1,11 +1,12 @@
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useMethodMessages } from '../../messages/useMethodMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Method.module.css';
 
 /** Every mistake that was corrected. */
 export function CorrectionsTable() {
-  const m = useMessages().method;
+  const m = useMethodMessages();
   const dates = useDates();
   const index = useIndex();
   const { corrections } = index.data;

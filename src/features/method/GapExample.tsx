@@ -1,10 +1,12 @@
 import { gapAt } from '../../analysis/gap.ts';
 import { useMessages } from '../../messages/useMessages.ts';
+import { useMethodMessages } from '../../messages/useMethodMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 
 /** The widest gap of the record on the day shown, counted out. */
 export function GapExample() {
   const m = useMessages();
+  const mm = useMethodMessages();
   const index = useIndex();
   const parties = useParties();
   const day = useDay();
@@ -20,7 +22,7 @@ export function GapExample() {
   const name = (id: string) => index.parties.get(id)?.short ?? id;
   return (
     <p>
-      {m.method.gapExample(
+      {mm.gapExample(
         widest.issue.title,
         m.compare.gapSteps(
           widest.steps,
@@ -29,7 +31,7 @@ export function GapExample() {
           widest.most,
         ),
       )}{' '}
-      {high && low && m.method.gapFormula(name(high.party), high.step, name(low.party), low.step)}
+      {high && low && mm.gapFormula(name(high.party), high.step, name(low.party), low.step)}
     </p>
   );
 }

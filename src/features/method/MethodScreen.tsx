@@ -1,4 +1,5 @@
 import { useMessages, useDates } from '../../messages/useMessages.ts';
+import { useMethodMessages } from '../../messages/useMethodMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { AssuranceTable } from './AssuranceTable.tsx';
@@ -10,19 +11,20 @@ import { Voices } from './Voices.tsx';
 /** How the record is made, how sure it is, what was corrected, and under which licence it stands. */
 export function MethodScreen() {
   const m = useMessages();
+  const mm = useMethodMessages();
   const dates = useDates();
   const index = useIndex();
   const { meta, issues } = index.data;
-  const of = m.method.countOf;
+  const of = mm.countOf;
   const withRule = issues.filter((i) => i.rule !== undefined);
   return (
     <div className={styles.page}>
-      <h1>{m.method.title}</h1>
+      <h1>{mm.title}</h1>
       <section>
-        <h2>{m.method.what}</h2>
-        <p>{m.method.whatText}</p>
+        <h2>{mm.what}</h2>
+        <p>{mm.whatText}</p>
         <p>
-          {m.method.counts({
+          {mm.counts({
             issues: of.issues(issues.length),
             positions: of.positions(index.data.positions.length),
             statements: of.statements(index.data.statements.length),
@@ -31,7 +33,7 @@ export function MethodScreen() {
         </p>
       </section>
       <section>
-        <h2>{m.method.reach}</h2>
+        <h2>{mm.reach}</h2>
         <p>{meta.coverage}</p>
         <p>
           {m.shell.footerCoverage(
@@ -41,22 +43,22 @@ export function MethodScreen() {
         </p>
       </section>
       <section>
-        <h2>{m.method.code}</h2>
+        <h2>{mm.code}</h2>
         <ul className={styles.bullets}>
-          {m.method.codeRules.map((rule) => (
+          {mm.codeRules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>
-        <h3>{m.method.acts}</h3>
+        <h3>{mm.acts}</h3>
         <dl className={styles.terms}>
-          {Object.entries(m.method.actText).map(([act, text]) => (
+          {Object.entries(mm.actText).map(([act, text]) => (
             <div key={act}>
-              <dt>{m.common.acts[act as keyof typeof m.method.actText]}</dt>
+              <dt>{m.common.acts[act as keyof typeof mm.actText]}</dt>
               <dd>{text}</dd>
             </div>
           ))}
         </dl>
-        <h3>{m.method.basis}</h3>
+        <h3>{mm.basis}</h3>
         <dl className={styles.terms}>
           {(['stated', 'reported', 'inferred'] as const).map((basis) => (
             <div key={basis}>
@@ -67,11 +69,11 @@ export function MethodScreen() {
         </dl>
       </section>
       <section>
-        <h2>{m.method.gap}</h2>
-        <p>{m.method.gapText}</p>
+        <h2>{mm.gap}</h2>
+        <p>{mm.gapText}</p>
         <GapExample />
         <details>
-          <summary>{m.method.rules}</summary>
+          <summary>{mm.rules}</summary>
           <dl className={styles.terms}>
             {withRule.map((i) => (
               <div key={i.id}>
@@ -83,10 +85,10 @@ export function MethodScreen() {
         </details>
       </section>
       <section>
-        <h2>{m.method.sure}</h2>
-        <p>{m.method.sureText}</p>
+        <h2>{mm.sure}</h2>
+        <p>{mm.sureText}</p>
         <AssuranceTable
-          caption={m.method.againTitle}
+          caption={mm.againTitle}
           columns={[
             'quotations',
             'reports',
@@ -97,28 +99,28 @@ export function MethodScreen() {
             'unchecked',
           ]}
         />
-        <p>{m.method.confidenceText}</p>
-        <AssuranceTable caption={m.method.confidenceTitle} columns={['high', 'medium', 'low']} />
+        <p>{mm.confidenceText}</p>
+        <AssuranceTable caption={mm.confidenceTitle} columns={['high', 'medium', 'low']} />
         <Voices />
       </section>
       <section>
-        <h2>{m.method.corrections}</h2>
+        <h2>{mm.corrections}</h2>
         <CorrectionsTable />
       </section>
       <section>
-        <h2>{m.method.licence}</h2>
-        <p>{m.method.licenceText}</p>
-        <h2>{m.method.contribute}</h2>
+        <h2>{mm.licence}</h2>
+        <p>{mm.licenceText}</p>
+        <h2>{mm.contribute}</h2>
         <p>
-          {m.method.contributeText}{' '}
+          {mm.contributeText}{' '}
           {meta.repository !== undefined && (
             <OutLink href={`${meta.repository.replace(/\/$/, '')}/blob/HEAD/CONTRIBUTING.md`}>
-              {m.method.contributeHow}
+              {mm.contributeHow}
             </OutLink>
           )}
         </p>
-        <h2>{m.method.privacy}</h2>
-        <p>{m.method.privacyText}</p>
+        <h2>{mm.privacy}</h2>
+        <p>{mm.privacyText}</p>
       </section>
     </div>
   );

@@ -50,7 +50,7 @@ export function metadataTable(asked: Asked, words: Words): Table {
     [t.about.issues, rowsOnScreen(asked).length],
     [t.about.statements, statementsOnScreen(asked).length],
     [t.about.address, asked.address ?? t.about.noAddress],
-    [t.about.version, format],
+    [t.about.version, meta.version ?? format],
     [t.about.searchedUntil, meta.searchedUntil],
     [t.about.latestMaterial, meta.latestMaterial],
     [t.about.coverage, meta.coverage],

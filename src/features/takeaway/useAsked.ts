@@ -6,11 +6,12 @@ import { shareableView } from '../../store/effectiveView.ts';
 import { useFilter, useSelected } from '../../store/useFilter.ts';
 import { DEFAULT_VIEW } from '../../store/view.ts';
 import { writeAddress } from '../../store/viewAddress.ts';
+import { useLive } from '../../ui/useLive.ts';
 import type { Asked, Words } from './asked.ts';
 
-/** A path of this site as a full address; while pages are made at build time there is no host yet. */
-function full(path: string): string {
-  return typeof window === 'undefined' ? path : new URL(path, window.location.href).href;
+/** A path of this site as a full address; a page made at build time knows no host yet. */
+function full(path: string, live: boolean): string {
+  return live ? new URL(path, window.location.href).href : path;
 }
 
 /** The view on screen, in the form in which it is taken away. */
@@ -21,6 +22,8 @@ export function useAsked(): Asked {
   const only = useView('only');
   const sort = useView('sort');
   const record = useView('record');
+  const version = useView('version');
+  const live = useLive();
   const selected = useSelected();
   const base = useApp((s) => s.base);
   const portable = useApp((s) => s.portable);
@@ -36,13 +39,16 @@ export function useAsked(): Asked {
         sort,
       },
       selected,
-      address: portable ? full(path) : null,
+      address: portable ? full(path, live) : null,
       permalink: (item) =>
         portable
-          ? full(base + writeAddress({ ...DEFAULT_VIEW, screen: 'quote', item, record }))
+          ? full(
+              base + writeAddress({ ...DEFAULT_VIEW, screen: 'quote', item, record, version }),
+              live,
+            )
           : undefined,
     }),
-    [index, filter, since, only, sort, selected, portable, path, base, record],
+    [index, filter, since, only, sort, selected, portable, path, base, record, version, live],
   );
 }
 

@@ -4,7 +4,7 @@ import styles from './Timeline.module.css';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
-import { useLive } from './useLive.ts';
+import { useLive } from '../../ui/useLive.ts';
 import { useTimeline } from './useTimeline.ts';
 
 const TimelineChart = lazy(() =>

@@ -1,10 +1,6 @@
 import { common } from './common.ts';
 import { compare } from './compare.ts';
-import { disputes } from './disputes.ts';
-import { documents } from './documents.ts';
 import { filters } from './filters.ts';
-import { issues } from './issues.ts';
-import { method } from './method.ts';
 import { quotes } from './quotes.ts';
 import { search } from './search.ts';
 import { shell } from './shell.ts';
@@ -14,11 +10,7 @@ import { timeline } from './timeline.ts';
 export const en = {
   common,
   compare,
-  disputes,
-  documents,
   filters,
-  issues,
-  method,
   quotes,
   search,
   shell,

@@ -17,7 +17,7 @@ export const figures = {
   pathOver: (title: string) => `${title}: paths of the positions`,
   timeline: 'What was said, agreed and put forward',
   points: (points: number, issues: number) =>
-    `${count(points, 'point', 'points')} in the record, on ${count(issues, 'issue', 'issues')}.`,
+    `${count(points, 'provision', 'provisions')} in the record, on ${count(issues, 'issue', 'issues')}.`,
   answers: (list: readonly string[]) => `Answers: ${list.join('; ')}.`,
   answer: (party: string, act: string) => `${party} ${act}`,
   difference: (d: {

@@ -27,6 +27,14 @@ export const takeaway = {
     bibtex: 'BibTeX',
     ris: 'RIS',
   },
+  title: 'Download this view',
+  openBriefing: 'Open the briefing',
+  figures: {
+    comparison: { png: 'Comparison (PNG)', svg: 'Comparison (SVG)' },
+    timeline: { png: 'Timeline (PNG)', svg: 'Timeline (SVG)' },
+    path: { png: 'Paths over time (PNG)', svg: 'Paths over time (SVG)' },
+    card: { png: 'Card (PNG)', svg: 'Card (SVG)' },
+  },
   making: (name: string) => `Making ${name} …`,
   saved: (file: string) => `${file} was handed to the browser.`,
   failedMake: (name: string) =>
@@ -97,7 +105,7 @@ export const takeaway = {
     statements: 'Statements',
     address: 'Address of this view',
     noAddress: 'The record was opened from a file: no link can carry it.',
-    version: 'Form of the record',
+    version: 'Version of the record',
     searchedUntil: 'Sources searched until',
     latestMaterial: 'Newest material',
     coverage: 'Coverage',

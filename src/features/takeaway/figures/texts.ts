@@ -1,5 +1,6 @@
 import type { Statement } from '../../../record/types.ts';
 import type { Messages } from '../../../messages/en/en.ts';
+import type { documents } from '../../../messages/en/documents.ts';
 import type { figures } from '../../../messages/en/figures.ts';
 
 /** The texts that pictures need, from the catalogues of the reader's language. */
@@ -8,7 +9,8 @@ export interface Texts {
   readonly figures: typeof figures;
   readonly common: Messages['common'];
   readonly headline: Messages['compare']['headline'];
-  readonly status: Messages['documents']['status'];
+  readonly status: (typeof documents)['status'];
+  readonly lanes: Pick<Messages['timeline']['lanes'], 'talks' | 'documents' | 'changes'>;
   readonly reportedSays: string;
   readonly date: (edtf: string) => string;
   /** How a statement reached us. */
@@ -19,6 +21,7 @@ export interface Texts {
 export function figureTexts(
   m: Messages,
   own: typeof figures,
+  status: (typeof documents)['status'],
   date: (edtf: string) => string,
 ): Texts {
   return {
@@ -26,7 +29,8 @@ export function figureTexts(
     figures: own,
     common: m.common,
     headline: m.compare.headline,
-    status: m.documents.status,
+    status,
+    lanes: m.timeline.lanes,
     reportedSays: m.quotes.reportedSays,
     date,
     reach: (s) =>
