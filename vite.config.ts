@@ -36,6 +36,14 @@ export default defineConfig({
     // One small sheet: prerendered pages need the styles of every screen.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Dozens of tiny shared files compress worse than one, and each is a request.
+        advancedChunks: {
+          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 4 }],
+        },
+      },
+    },
     reportCompressedSize: true,
   },
   appType: 'mpa',

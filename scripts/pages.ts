@@ -17,6 +17,7 @@ import { wordsCard } from '../src/features/takeaway/figures/frame.ts';
 import { figureTexts } from '../src/features/takeaway/figures/texts.ts';
 import { documents } from '../src/messages/en/documents.ts';
 import { en } from '../src/messages/en/en.ts';
+import { quotes } from '../src/messages/en/quotes.ts';
 import { figures } from '../src/messages/en/figures.ts';
 import { formatDate } from '../src/messages/format.ts';
 import { lastDay } from '../src/record/edtf.ts';
@@ -45,7 +46,7 @@ const url = siteUrl();
 const site = { index, url };
 const day = lastDay(data.meta.latestMaterial);
 const { since, shown } = data.meta;
-const texts = figureTexts(en, figures, documents.status, (date) =>
+const texts = figureTexts(en, figures, documents.status, quotes, (date) =>
   formatDate(date, 'en', en.common),
 );
 const pages = pageList(index, day, texts);

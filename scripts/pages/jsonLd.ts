@@ -15,7 +15,7 @@ import { firstDay, lastDay, parseEdtf } from '../../src/record/edtf.ts';
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
 import { roleOn } from '../../src/record/role.ts';
 import type { Event, Statement } from '../../src/record/types.ts';
-import { listOf, screenPath } from '../../src/store/viewAddress.ts';
+import { listOf, screenPath } from '../../src/store/screenPath.ts';
 import { en } from '../../src/messages/en/en.ts';
 import type { Page } from './list.ts';
 

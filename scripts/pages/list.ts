@@ -1,7 +1,7 @@
 import { firstDay } from '../../src/record/edtf.ts';
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
 import type { Screen } from '../../src/store/view.ts';
-import { screenPath } from '../../src/store/viewAddress.ts';
+import { screenPath } from '../../src/store/screenPath.ts';
 import { documentLines } from '../../src/features/takeaway/figures/documentLines.ts';
 import type { Texts } from '../../src/features/takeaway/figures/texts.ts';
 import { cellAt } from '../../src/analysis/cell.ts';
@@ -9,6 +9,7 @@ import { statementsOf } from '../../src/analysis/speakers.ts';
 import { disputes } from '../../src/messages/en/disputes.ts';
 import { documents } from '../../src/messages/en/documents.ts';
 import { method } from '../../src/messages/en/method.ts';
+import { quotes } from '../../src/messages/en/quotes.ts';
 import { en } from '../../src/messages/en/en.ts';
 
 /** A page of the site. */
@@ -50,7 +51,7 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
   return [
     page('compare', null, `${data.meta.title}: who demands what`, data.meta.question),
     page('timeline', null, m.timeline, en.timeline.help),
-    page('quotes', null, m.quotes, en.quotes.listHelp),
+    page('quotes', null, m.quotes, quotes.listHelp),
     page('documents', null, m.documents, documents.help),
     page('disputes', null, m.disputes, disputes.help),
     page('people', null, m.people, f.peopleHelp),
@@ -113,7 +114,7 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     }),
     ...data.statements.map((s) => {
       const who = index.people.get(s.speaker)?.name ?? s.speaker;
-      const words = s.quote === undefined ? `${en.quotes.reported}: ${s.says}` : `“${s.quote}”`;
+      const words = s.quote === undefined ? `${quotes.reported}: ${s.says}` : `“${s.quote}”`;
       return page(
         'quote',
         s.id,

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
 import type { Screen } from '../../src/store/view.ts';
-import { listOf, screenPath } from '../../src/store/viewAddress.ts';
+import { listOf, screenPath } from '../../src/store/screenPath.ts';
 import { en } from '../../src/messages/en/en.ts';
 import { html } from './html.ts';
 

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
-import { DocumentTable } from '../features/compare/DocumentTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
@@ -9,6 +8,9 @@ import { useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
+const DocumentTable = lazy(() =>
+  import('../features/compare/DocumentTable.tsx').then((x) => ({ default: x.DocumentTable })),
+);
 const QuotePanel = lazy(() =>
   import('../features/quotes/QuotePanel.tsx').then((x) => ({ default: x.QuotePanel })),
 );
@@ -39,7 +41,9 @@ export function ComparePage() {
           </PartBoundary>
           {!embed && (
             <PartBoundary part={m.parts.documents}>
-              <DocumentTable />
+              <Suspense fallback={null}>
+                <DocumentTable />
+              </Suspense>
             </PartBoundary>
           )}
         </div>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/useMessages.ts';
 import styles from './Notices.module.css';
-import { keepOffline } from './offline.ts';
 
 /** How long after the page is there it is kept for reading offline. */
 const REST_MS = 3000;
@@ -14,7 +13,9 @@ export function UpdateNotice() {
     if (!import.meta.env.PROD) return;
     const timer = setTimeout(() => {
       // A browser that refuses (private window, storage denied) only reads online.
-      keepOffline((next) => setTake(() => next)).catch(() => undefined);
+      import('./offline.ts')
+        .then(({ keepOffline }) => keepOffline((next) => setTake(() => next)))
+        .catch(() => undefined);
     }, REST_MS);
     return () => clearTimeout(timer);
   }, []);

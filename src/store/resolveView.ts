@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { readSelection } from './selection.ts';
-import { screenPath, type Dropped } from './viewAddress.ts';
+import { screenPath } from './screenPath.ts';
+import { type Dropped } from './viewAddress.ts';
 import type { View } from './view.ts';
 
 /** A selection whose ids are in the record. */

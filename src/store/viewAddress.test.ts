@@ -6,7 +6,8 @@ import { shareableView } from './effectiveView.ts';
 import { resolveView } from './resolveView.ts';
 import { readSelection, writeSelection } from './selection.ts';
 import { DEFAULT_VIEW, EMBEDS, ONLY, REACHES, SCREENS, SORTS, type View } from './view.ts';
-import { readAddress, screenPath, writeAddress } from './viewAddress.ts';
+import { screenPath } from './screenPath.ts';
+import { readAddress, writeAddress } from './viewAddress.ts';
 
 const id = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })

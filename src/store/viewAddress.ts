@@ -5,6 +5,7 @@
  */
 import { ID_PATTERN, VERSION_PATTERN } from '../record/patterns.ts';
 import { parseEdtf } from '../record/edtf.ts';
+import { listOf, PATHS, screenPath, SINGLE, SINGLES } from './screenPath.ts';
 import { migrate } from './migrations.ts';
 import { readSelection } from './selection.ts';
 import {
@@ -30,50 +31,6 @@ export interface ReadView {
   readonly dropped: readonly Dropped[];
   /** Parts that are not ours: kept, so that nothing of another tool's is lost. */
   readonly unknown: readonly (readonly [string, string])[];
-}
-
-const PATHS: Record<Screen, string> = {
-  compare: '',
-  issue: 'issues',
-  timeline: 'timeline',
-  quotes: 'quotes',
-  quote: 'quotes',
-  documents: 'documents',
-  document: 'documents',
-  disputes: 'disputes',
-  dispute: 'disputes',
-  people: 'people',
-  person: 'people',
-  party: 'parties',
-  method: 'method',
-  data: 'data',
-  briefing: 'briefing',
-  missing: '404',
-};
-
-/** Screens about one thing, by the folder of their address. */
-const SINGLE: Partial<Record<string, Screen>> = {
-  issues: 'issue',
-  quotes: 'quote',
-  documents: 'document',
-  disputes: 'dispute',
-  people: 'person',
-  parties: 'party',
-};
-const SINGLES: ReadonlySet<Screen> = new Set(Object.values(SINGLE) as Screen[]);
-
-/** Path of a screen below the site's root: `issues/territory.crimea/`. */
-export function screenPath(screen: Screen, item: string | null): string {
-  const folder = PATHS[screen];
-  if (folder === '') return '';
-  return item === null ? `${folder}/` : `${folder}/${item}/`;
-}
-
-/** The screen that lists what a screen about one thing is one of. */
-export function listOf(screen: Screen): Screen {
-  const folder = PATHS[screen];
-  const list = (Object.keys(PATHS) as Screen[]).find((s) => PATHS[s] === folder && !SINGLES.has(s));
-  return list ?? (screen === 'party' ? 'people' : 'compare');
 }
 
 const MAX_TEXT = 200;

@@ -1,5 +1,6 @@
 import type { Claim, Dispute } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
@@ -22,7 +23,7 @@ export function DisputeEntry({
   alone?: boolean;
 }) {
   const Heading = alone ? 'h1' : 'h2';
-  const m = useMessages();
+  const mq = useQuoteMessages();
   const md = useDisputeMessages();
   const dates = useDates();
   const index = useIndex();
@@ -65,7 +66,7 @@ export function DisputeEntry({
                   {c.sources.map((id) => {
                     const s = index.sources.get(id);
                     if (!s) return null;
-                    const line = m.quotes.sourceLine(
+                    const line = mq.sourceLine(
                       s.publisher,
                       s.title,
                       s.published && dates(s.published),

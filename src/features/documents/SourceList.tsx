@@ -1,11 +1,12 @@
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import styles from './Documents.module.css';
 
 /** Sources as links out. */
 export function SourceList({ ids }: { ids: readonly string[] }) {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   return (

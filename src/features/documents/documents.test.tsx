@@ -64,7 +64,7 @@ test('a document shows its answers in equal form, its points, and what is disput
   expect(screen.getByText('Answers with: Both together')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Who built the dam?' })).toHaveAttribute(
     'href',
-    '/disputes/?selection=dispute~who-built-it',
+    '/disputes/who-built-it/',
   );
   expect(screen.getByRole('link', { name: /Later document/ })).toBeInTheDocument();
   expect((await axe.run(container)).violations).toEqual([]);

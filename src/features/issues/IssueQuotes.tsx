@@ -1,5 +1,6 @@
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
@@ -9,6 +10,7 @@ import styles from './Issue.module.css';
 /** All statements on an issue, a column a party, newest first. */
 export function IssueQuotes({ issue }: { issue: string }) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const mi = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
@@ -36,7 +38,7 @@ export function IssueQuotes({ issue }: { issue: string }) {
                       to={{ screen: 'quote', item: s.id }}
                       className={s.quote === undefined ? undefined : styles.quote}
                     >
-                      {s.quote === undefined ? `${m.quotes.reported}: ${s.says}` : `“${s.quote}”`}
+                      {s.quote === undefined ? `${mq.reported}: ${s.says}` : `“${s.quote}”`}
                     </ViewLink>
                     <p className={styles.meta}>
                       {index.people.get(s.speaker)?.name} · {dates(s.date)}

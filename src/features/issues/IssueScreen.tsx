@@ -3,6 +3,7 @@ import { disputesBy } from '../../analysis/disputesBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
@@ -16,6 +17,7 @@ import { IssueQuotes } from './IssueQuotes.tsx';
 /** One issue: its options, who stands where, how that moved, what was said, what the papers say. */
 export function IssueScreen() {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const mi = useIssueMessages();
   const dates = useDates();
   const index = useIndex();
@@ -98,7 +100,7 @@ export function IssueScreen() {
               <li key={provision.id}>
                 <p className={styles.meta}>
                   <ViewLink to={{ screen: 'document', item: document.id }}>
-                    {m.quotes.pointOf(provision.number, document.title)}
+                    {mq.pointOf(provision.number, document.title)}
                   </ViewLink>{' '}
                   · {dates(document.date)}
                 </p>

@@ -1,5 +1,6 @@
 import type { Statement } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './People.module.css';
@@ -12,7 +13,7 @@ export function StatementList({
   statements: readonly Statement[];
   named: boolean;
 }) {
-  const m = useMessages();
+  const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   return (
@@ -23,7 +24,7 @@ export function StatementList({
             to={{ screen: 'quote', item: s.id }}
             className={s.quote === undefined ? undefined : styles.quote}
           >
-            {s.quote === undefined ? `${m.quotes.reported}: ${s.says}` : `“${s.quote}”`}
+            {s.quote === undefined ? `${mq.reported}: ${s.says}` : `“${s.quote}”`}
           </ViewLink>
           <p className={styles.meta}>
             {named && <>{index.people.get(s.speaker)?.name} · </>}

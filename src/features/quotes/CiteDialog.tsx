@@ -1,6 +1,7 @@
 import { cite, CITATION_STYLES } from '../../analysis/citation.ts';
 import type { Statement } from '../../record/types.ts';
 import { useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -17,6 +18,7 @@ export function CiteDialog({
   onClose: () => void;
 }) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const index = useIndex();
   const source = index.sources.get(s.source);
   const item = {
@@ -33,10 +35,10 @@ export function CiteDialog({
     permalink,
   };
   return (
-    <Dialog title={m.quotes.citeTitle} closeLabel={m.common.close} onClose={onClose}>
+    <Dialog title={mq.citeTitle} closeLabel={m.common.close} onClose={onClose}>
       {CITATION_STYLES.map((style) => {
         const text = cite(item, style);
-        const name = m.quotes.citeStyles[style];
+        const name = mq.citeStyles[style];
         return (
           <section key={style} className={styles.style}>
             <h3>{name}</h3>
@@ -46,9 +48,9 @@ export function CiteDialog({
             <CopyButton
               className={styles.copy}
               text={() => text}
-              label={m.quotes.copyStyle(name)}
-              done={m.quotes.copied}
-              failed={m.quotes.copyFailed}
+              label={mq.copyStyle(name)}
+              done={mq.copied}
+              failed={mq.copyFailed}
             />
           </section>
         );

@@ -2,7 +2,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Evidence } from '../../analysis/cell.ts';
 import { foldQuery } from '../../analysis/fold.ts';
 import type { Selected } from '../../analysis/selected.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useAppStore, useView } from '../../store/AppStoreContext.tsx';
 import { useEvidence } from '../../store/useFilter.ts';
 import { OtherEvidence } from './OtherEvidence.tsx';
@@ -19,7 +19,7 @@ function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /** Steps through the evidence of a selection, one piece at a time; ← and → do the same. */
 export function EvidenceStepper({ selected }: { selected: Selected }) {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const store = useAppStore();
   const evidence = inOrder(useEvidence());
   const quote = useView('quote');

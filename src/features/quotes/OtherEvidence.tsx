@@ -1,5 +1,6 @@
 import type { Evidence } from '../../analysis/cell.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
@@ -12,6 +13,7 @@ export function OtherEvidence({
   evidence: Exclude<Evidence, { kind: 'statement' }>;
 }) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const sources =
@@ -22,18 +24,17 @@ export function OtherEvidence({
         : e.event.sources;
   return (
     <article className={styles.other}>
-      <h3>{m.quotes[e.kind]}</h3>
+      <h3>{mq[e.kind]}</h3>
       {e.kind === 'provision' && (
         <>
           <p>{e.provision.summary}</p>
           {e.provision.keyPhrase !== undefined && (
             <p className={styles.meta}>
-              {m.quotes.keyPhrase}: “{e.provision.keyPhrase}”
+              {mq.keyPhrase}: “{e.provision.keyPhrase}”
             </p>
           )}
           <p className={styles.meta}>
-            {m.quotes.pointOf(e.provision.number, e.document.title)} ·{' '}
-            {dates(e.document.date, 'long')}
+            {mq.pointOf(e.provision.number, e.document.title)} · {dates(e.document.date, 'long')}
           </p>
         </>
       )}
@@ -44,11 +45,8 @@ export function OtherEvidence({
             {e.response.summary}
           </p>
           <p className={styles.meta}>
-            {m.quotes.responseOn(
-              index.parties.get(e.response.party)?.short ?? '',
-              e.document.title,
-            )}{' '}
-            · {dates(e.date, 'long')}
+            {mq.responseOn(index.parties.get(e.response.party)?.short ?? '', e.document.title)} ·{' '}
+            {dates(e.date, 'long')}
           </p>
         </>
       )}
@@ -66,9 +64,7 @@ export function OtherEvidence({
       )}
       {e.kind !== 'event' && (
         <p className={styles.meta}>
-          <ViewLink to={{ screen: 'document', item: e.document.id }}>
-            {m.quotes.documentOpen}
-          </ViewLink>
+          <ViewLink to={{ screen: 'document', item: e.document.id }}>{mq.documentOpen}</ViewLink>
         </p>
       )}
       <ul className={styles.meta}>
@@ -77,7 +73,7 @@ export function OtherEvidence({
           return s?.url === undefined ? null : (
             <li key={id}>
               <OutLink href={s.url}>
-                {m.quotes.sourceLine(s.publisher, s.title, s.published && dates(s.published))}
+                {mq.sourceLine(s.publisher, s.title, s.published && dates(s.published))}
               </OutLink>
             </li>
           );

@@ -3,12 +3,14 @@ import type { Selected } from '../../analysis/selected.ts';
 import type { Position } from '../../record/types.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import styles from './QuotePanel.module.css';
 
 /** The position behind a cell: its sentence, its option, why it is coded so, what came before. */
 export function PositionSummary({ selected }: { selected: Selected }) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
@@ -20,7 +22,7 @@ export function PositionSummary({ selected }: { selected: Selected }) {
     return (
       <div className={styles.position}>
         <p>
-          <b>{m.quotes.notStatedTitle}.</b> {m.quotes.notStated}
+          <b>{mq.notStatedTitle}.</b> {mq.notStated}
         </p>
       </div>
     );
@@ -33,30 +35,26 @@ export function PositionSummary({ selected }: { selected: Selected }) {
       <summary>
         <span className={styles.act}>{m.common.acts[position.act]}</span> {position.summary}
       </summary>
-      <p>
-        {position.prefers === undefined
-          ? m.quotes.noOption
-          : m.quotes.asksFor(label(position.prefers))}
-      </p>
+      <p>{position.prefers === undefined ? mq.noOption : mq.asksFor(label(position.prefers))}</p>
       {position.accepts && position.accepts.length > 0 && (
-        <p>{m.quotes.couldLive(position.accepts.map(label).join('; '))}</p>
+        <p>{mq.couldLive(position.accepts.map(label).join('; '))}</p>
       )}
       <p>
         {m.common.basisLong[position.basis]} · {m.common.confidence[position.confidence]}
       </p>
       {position.note !== undefined && (
         <p>
-          <b>{m.quotes.why}.</b> {position.note}
+          <b>{mq.why}.</b> {position.note}
         </p>
       )}
       {earlier.length > 0 && (
         <>
           <p>
-            <b>{m.quotes.earlier}</b>
+            <b>{mq.earlier}</b>
           </p>
           <ul>
             {earlier.map((p) => (
-              <li key={p.id}>{m.quotes.earlierState(dates(p.from), p.summary)}</li>
+              <li key={p.id}>{mq.earlierState(dates(p.from), p.summary)}</li>
             ))}
           </ul>
         </>

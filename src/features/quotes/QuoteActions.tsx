@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { roleOn } from '../../record/role.ts';
 import type { Statement } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import { DEFAULT_VIEW } from '../../store/view.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
@@ -12,7 +13,7 @@ import styles from './QuoteCard.module.css';
 
 /** Copy the words with their attribution, copy the link, cite, open the page of the statement. */
 export function QuoteActions({ statement: s }: { statement: Statement }) {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const store = useAppStore();

@@ -2,6 +2,7 @@ import { hitRanges } from '../../analysis/fold.ts';
 import { fragmentAddress } from '../../analysis/textFragment.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
@@ -22,6 +23,7 @@ const NO_TERMS: readonly string[] = [];
 /** One statement with all that is known of it: words, speaker, way to us, source, links. */
 export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Props) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const source = index.sources.get(s.source);
@@ -29,15 +31,15 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
   const reach =
     s.reach === 'translated'
       ? ours
-        ? m.quotes.translatedUs
-        : m.quotes.translated(s.translator ?? '')
+        ? mq.translatedUs
+        : mq.translated(s.translator ?? '')
       : m.common.reach[s.reach];
   const opening = ours ? (s.original?.text ?? '') : (s.quote ?? '');
   return (
     <article className={`${styles.card} ${large ? styles.large : ''}`} data-statement={s.id}>
       {s.quote === undefined ? (
         <div className={styles.report}>
-          <p className={styles.label}>{m.quotes.reported}</p>
+          <p className={styles.label}>{mq.reported}</p>
           <p>
             <Highlight text={s.says} ranges={hitRanges(s.says, terms)} />
           </p>
@@ -51,12 +53,12 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
       <p className={styles.meta}>
         <time dateTime={s.date.replace(/[~?%]/g, '')}>{dates(s.date, 'long')}</time>
         {s.venue !== undefined && <> · {s.venue}</>} · {reach}
-        {source && s.reach !== 'reported' && <>, {m.quotes.printedBy(source.publisher)}</>}
+        {source && s.reach !== 'reported' && <>, {mq.printedBy(source.publisher)}</>}
       </p>
       {s.original && (
         <details className={styles.original}>
           <summary>
-            {m.quotes.original} ({m.quotes.originalLanguages[s.original.language]})
+            {mq.original} ({mq.originalLanguages[s.original.language]})
           </summary>
           <p lang={s.original.language}>
             <Highlight text={s.original.text} ranges={hitRanges(s.original.text, terms)} />
@@ -65,30 +67,30 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
       )}
       {s.quote !== undefined && (
         <p className={styles.says}>
-          <span className={styles.label}>{m.quotes.sense}</span> {s.says}
+          <span className={styles.label}>{mq.sense}</span> {s.says}
         </p>
       )}
       <QuoteLinks statement={s} />
       {s.note !== undefined && (
         <p className={styles.says}>
-          <span className={styles.label}>{m.quotes.note}</span> {s.note}
+          <span className={styles.label}>{mq.note}</span> {s.note}
         </p>
       )}
       {source && (
         <p className={styles.source}>
-          <span className={styles.label}>{m.quotes.source}</span>{' '}
+          <span className={styles.label}>{mq.source}</span>{' '}
           {source.url === undefined ? (
             <>
-              {m.quotes.sourceLine(
+              {mq.sourceLine(
                 source.publisher,
                 source.title,
                 source.published && dates(source.published),
               )}
-              . {m.quotes.sourceNoAddress}: {source.noAddress}
+              . {mq.sourceNoAddress}: {source.noAddress}
             </>
           ) : (
             <OutLink href={opening === '' ? source.url : fragmentAddress(source.url, opening)}>
-              {m.quotes.sourceLine(
+              {mq.sourceLine(
                 source.publisher,
                 source.title,
                 source.published && dates(source.published),
@@ -98,7 +100,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
         </p>
       )}
       <p className={styles.check}>
-        {s.check ? m.quotes.checked[s.check.verdict](dates(s.check.on)) : m.quotes.unchecked} ·{' '}
+        {s.check ? mq.checked[s.check.verdict](dates(s.check.on)) : mq.unchecked} ·{' '}
         {m.common.confidence[s.confidence]}
       </p>
       <QuoteActions statement={s} />

@@ -1,6 +1,7 @@
 import { positionAt } from '../../analysis/cell.ts';
 import type { Statement } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { setHover, useHoverRelease } from '../../store/hover.ts';
 import { writeSelection } from '../../store/selection.ts';
@@ -9,7 +10,7 @@ import styles from './QuoteCard.module.css';
 
 /** What a statement bears on: issues, positions that rest on it, disputes, contradictions. */
 export function QuoteLinks({ statement: s }: { statement: Statement }) {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const day = useDay();

@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useAppStore } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
@@ -11,6 +12,7 @@ import styles from './QuotePanel.module.css';
 /** The right-hand part of the comparison: the evidence of what is selected. A sheet on a phone. */
 export function QuotePanel() {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const index = useIndex();
   const store = useAppStore();
   const selected = useSelected();
@@ -20,7 +22,7 @@ export function QuotePanel() {
     return (
       <Dialog
         key="sheet"
-        title={panelTitle(index, selected, m)}
+        title={panelTitle(index, selected, mq)}
         closeLabel={m.common.close}
         place="sheet"
         onClose={() => store.getState().navigate({ selection: null, quote: null })}
@@ -30,16 +32,11 @@ export function QuotePanel() {
     );
   }
   return (
-    <section
-      className={styles.panel}
-      aria-label={m.quotes.panel}
-      tabIndex={-1}
-      data-part="evidence"
-    >
+    <section className={styles.panel} aria-label={mq.panel} tabIndex={-1} data-part="evidence">
       {selected ? (
         <>
           <header className={styles.head}>
-            <h2>{panelTitle(index, selected, m)}</h2>
+            <h2>{panelTitle(index, selected, mq)}</h2>
             <button
               type="button"
               onClick={() => store.getState().navigate({ selection: null, quote: null })}
@@ -57,7 +54,7 @@ export function QuotePanel() {
 }
 
 function Hint() {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const index = useIndex();
   const quotations = index.data.statements.filter((s) => s.quote !== undefined).length;
   return (

@@ -3,6 +3,7 @@ import { hitRanges } from '../../analysis/fold.ts';
 import { roleOn } from '../../record/role.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
@@ -18,6 +19,7 @@ export const QuoteRow = memo(function QuoteRow({
   terms: readonly string[];
 }) {
   const m = useMessages();
+  const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const person = index.people.get(s.speaker);
@@ -35,7 +37,7 @@ export const QuoteRow = memo(function QuoteRow({
         >
           {s.quote === undefined ? (
             <>
-              {m.quotes.reported}: <Highlight text={text} ranges={hits} />
+              {mq.reported}: <Highlight text={text} ranges={hits} />
             </>
           ) : (
             <>

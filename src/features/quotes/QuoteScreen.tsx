@@ -1,4 +1,4 @@
-import { useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
@@ -10,7 +10,7 @@ const MORE = 5;
 
 /** One page for one statement, made for sharing. */
 export function QuoteScreen() {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const index = useIndex();
   const item = useView('item');
   const statement = item === null ? undefined : index.statements.get(item);

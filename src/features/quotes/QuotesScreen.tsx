@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { foldQuery } from '../../analysis/fold.ts';
 import { firstDay } from '../../record/edtf.ts';
 import type { Statement } from '../../record/types.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useAppStore, useView } from '../../store/AppStoreContext.tsx';
 import { useFilteredStatements } from '../../store/useFilter.ts';
 import { QuoteRow } from './QuoteRow.tsx';
@@ -13,7 +14,7 @@ const STEP = 60;
 
 /** Every statement that passes the filters, newest first, by month. */
 export function QuotesScreen() {
-  const m = useMessages().quotes;
+  const m = useQuoteMessages();
   const dates = useDates();
   const store = useAppStore();
   const statements = useFilteredStatements();

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { foldQuery, hitRanges } from '../../analysis/fold.ts';
 import type { Search, SearchHit, SearchKind } from '../../analysis/searchIndex.ts';
 import { useMessages } from '../../messages/useMessages.ts';
+import { useSearchMessages } from '../../messages/useSearchMessages.ts';
 import { useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
@@ -25,6 +26,7 @@ let lastQuery = '';
 /** Search over everything in the record: a combobox with its results grouped by kind. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const m = useMessages();
+  const ms = useSearchMessages();
   const index = useIndex();
   const store = useAppStore();
   const id = useId();
@@ -79,11 +81,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   }, [id, active]);
 
   return (
-    <Dialog title={m.search.title} closeLabel={m.common.close} onClose={onClose}>
+    <Dialog title={ms.title} closeLabel={m.common.close} onClose={onClose}>
       <input
         type="search"
         role="combobox"
-        aria-label={m.search.label}
+        aria-label={ms.label}
         aria-expanded={hits.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={hits.length > 0 ? `${id}-${active}` : undefined}
@@ -91,7 +93,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         autoComplete="off"
         data-autofocus
         className={styles.input}
-        placeholder={m.search.label}
+        placeholder={ms.label}
         value={query}
         onChange={(e) => {
           lastQuery = e.target.value;
@@ -101,24 +103,24 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         onKeyDown={onKey}
       />
       <p className={styles.status} role="status">
-        {!search && m.search.loading}
-        {search && terms.length === 0 && m.search.hint}
+        {!search && ms.loading}
+        {search && terms.length === 0 && ms.hint}
         {search &&
           terms.length > 0 &&
-          (hits.length === 0 ? m.search.none(words) : m.search.results(hits.length))}
+          (hits.length === 0 ? ms.none(words) : ms.results(hits.length))}
       </p>
       {hits.length > 0 && (
         <p>
           <button type="button" className={styles.filter} onClick={filter}>
-            {m.search.filterAll(words)}
+            {ms.filterAll(words)}
           </button>
         </p>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={m.search.title} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={ms.title} className={styles.list}>
         {ORDER.filter((kind) => counts.has(kind)).map((kind) => (
-          <div key={kind} role="group" aria-label={m.search.kinds[kind]}>
+          <div key={kind} role="group" aria-label={ms.kinds[kind]}>
             <p className={styles.kind} aria-hidden="true">
-              {m.search.kinds[kind]} <span>{counts.get(kind)}</span>
+              {ms.kinds[kind]} <span>{counts.get(kind)}</span>
             </p>
             {hits.map((hit, i) =>
               hit.entry.kind === kind ? (

@@ -1,6 +1,7 @@
 import type { RowChoice } from '../../analysis/rows.ts';
 import type { Selected } from '../../analysis/selected.ts';
 import type { Messages } from '../../messages/en/en.ts';
+import type { quotes } from '../../messages/en/quotes.ts';
 import type { TakeawayTexts } from '../../messages/en/takeaway.ts';
 import type { DateLength } from '../../messages/format.ts';
 import type { RecordIndex } from '../../record/recordIndex.ts';
@@ -21,5 +22,6 @@ export interface Asked {
 export interface Words {
   readonly m: Messages;
   readonly t: TakeawayTexts;
+  readonly q: typeof quotes;
   readonly dates: (date: string, length?: DateLength) => string;
 }

@@ -24,7 +24,7 @@ export interface Notes {
 /** Begins the notes of a briefing. */
 export function collectNotes(asked: Asked, words: Words): Notes {
   const { index } = asked;
-  const { m, t, dates } = words;
+  const { m, t, q, dates } = words;
   const { day } = asked.choice.filter;
   const list: Note[] = [];
   const numbers = new Map<string, number>();
@@ -35,7 +35,7 @@ export function collectNotes(asked: Asked, words: Words): Notes {
       if (!s) return [];
       const later = s.published !== undefined && firstDay(s.published) > day;
       const published = later ? t.briefing.printedLater : s.published && dates(s.published, 'long');
-      const line = m.quotes.sourceLine(s.publisher, s.title, published);
+      const line = q.sourceLine(s.publisher, s.title, published);
       if (s.url !== undefined) return [{ line, url: s.url }];
       return [{ line: `${line} (${s.noAddress ?? t.briefing.noAddress})`, url: null }];
     });

@@ -15,7 +15,7 @@ function figuresOf(screen: Screen, item: string | null): readonly Figure[] {
 /** Pictures of the view, as SVG and PNG; what draws them is fetched when one is asked for. */
 export function figureMakers(
   asked: Asked,
-  { m, t, dates }: Words,
+  { m, t, q, dates }: Words,
   screen: Screen,
   item: string | null,
 ): readonly Maker[] {
@@ -36,7 +36,7 @@ export function figureMakers(
       day: filter.day,
       since,
       address: (asked.address ?? t.about.noAddress).replace(/^https?:\/\//, ''),
-      texts: figureTexts(m, figures, documents.status, (date) => dates(date, 'long')),
+      texts: figureTexts(m, figures, documents.status, q, (date) => dates(date, 'long')),
       measure: canvasMeasure(),
     };
     const drawn =

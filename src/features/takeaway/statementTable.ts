@@ -35,7 +35,7 @@ const COLUMNS = [
 ] as const;
 
 /** One row a statement. What is not a quotation is never in the column of quotations. */
-export function statementTable(asked: Asked, { m, t, dates }: Words): Table {
+export function statementTable(asked: Asked, { m, t, q, dates }: Words): Table {
   const { index } = asked;
   const row = (s: Statement): Record<(typeof COLUMNS)[number], Value> => {
     const person = index.people.get(s.speaker);
@@ -54,7 +54,7 @@ export function statementTable(asked: Asked, { m, t, dates }: Words): Table {
       reach: m.common.reach[s.reach],
       quote: s.quote ?? null,
       original: s.original?.text ?? null,
-      originalLanguage: s.original ? m.quotes.originalLanguages[s.original.language] : null,
+      originalLanguage: s.original ? q.originalLanguages[s.original.language] : null,
       translator: s.translator ?? null,
       says: s.says,
       issues: s.issues.map((i) => index.issues.get(i)?.title ?? i).join('; ') || null,

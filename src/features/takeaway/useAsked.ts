@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useTakeawayMessages } from '../../messages/useTakeawayMessages.ts';
 import { useApp, useIndex, useSince, useView } from '../../store/AppStoreContext.tsx';
 import { shareableView } from '../../store/effectiveView.ts';
@@ -57,5 +58,6 @@ export function useWords(): Words {
   const m = useMessages();
   const t = useTakeawayMessages();
   const dates = useDates();
-  return useMemo(() => ({ m, t, dates }), [m, t, dates]);
+  const q = useQuoteMessages();
+  return useMemo(() => ({ m, t, q, dates }), [m, t, q, dates]);
 }

@@ -71,7 +71,7 @@ function Entries({ items }: { items: readonly TimelineItem[] }) {
       ))}
       {items.length > shown && (
         <button type="button" className={styles.whole} onClick={() => setShown(shown + STEP)}>
-          {m.quotes.more(Math.min(STEP, items.length - shown))}
+          {m.timeline.more(Math.min(STEP, items.length - shown))}
         </button>
       )}
     </>

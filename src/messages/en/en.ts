@@ -1,8 +1,6 @@
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { filters } from './filters.ts';
-import { quotes } from './quotes.ts';
-import { search } from './search.ts';
 import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 
@@ -11,8 +9,6 @@ export const en = {
   common,
   compare,
   filters,
-  quotes,
-  search,
   shell,
   timeline,
 };

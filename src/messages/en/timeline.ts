@@ -22,6 +22,7 @@ export const timeline = {
   change: (party: string, issue: string, summary: string) => `${party} on ${issue}: ${summary}`,
   list: 'Read as a list',
   listCount: (n: number) => `${n} ${plural('en', n, { one: 'entry', other: 'entries' })}`,
+  more: (count: number) => `Show ${count} more`,
   choose: 'Choose an entry',
   loading: 'The timeline is on its way…',
 };

@@ -81,7 +81,7 @@ export function drawing(width: number, measure: Measure): Drawing {
 }
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself is broken too. */
-export function wrap(text: string, font: Font, width: number, measure: Measure): readonly string[] {
+function wrap(text: string, font: Font, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   let line = '';
   const words = text

@@ -12,7 +12,7 @@ export interface Frame {
   readonly address: string;
 }
 
-export const MARGIN = 64;
+const MARGIN = 64;
 /** Height of a preview (Open Graph): 1200 × 630. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** What a card's content may fill. */

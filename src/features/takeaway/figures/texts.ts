@@ -1,6 +1,7 @@
 import type { Statement } from '../../../record/types.ts';
 import type { Messages } from '../../../messages/en/en.ts';
 import type { documents } from '../../../messages/en/documents.ts';
+import type { quotes } from '../../../messages/en/quotes.ts';
 import type { figures } from '../../../messages/en/figures.ts';
 
 /** The texts that pictures need, from the catalogues of the reader's language. */
@@ -22,6 +23,7 @@ export function figureTexts(
   m: Messages,
   own: typeof figures,
   status: (typeof documents)['status'],
+  quoted: typeof quotes,
   date: (edtf: string) => string,
 ): Texts {
   return {
@@ -31,13 +33,13 @@ export function figureTexts(
     headline: m.compare.headline,
     status,
     lanes: m.timeline.lanes,
-    reportedSays: m.quotes.reportedSays,
+    reportedSays: quoted.reportedSays,
     date,
     reach: (s) =>
       s.reach !== 'translated'
         ? m.common.reach[s.reach]
         : s.translator === 'Redlines'
-          ? m.quotes.translatedUs
-          : m.quotes.translated(s.translator ?? ''),
+          ? quoted.translatedUs
+          : quoted.translated(s.translator ?? ''),
   };
 }

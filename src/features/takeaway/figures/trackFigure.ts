@@ -5,7 +5,7 @@ import { BODY, finish, framed, type Frame } from './frame.ts';
 import { PALETTE } from './palette.ts';
 
 /** A party's place on a scale. */
-export interface TrackMark {
+interface TrackMark {
   readonly look: Look;
   readonly name: string;
   readonly step: number;
@@ -22,14 +22,7 @@ export interface Track {
 const APART = 24;
 
 /** Draws a scale from `x` over `width` at height `y`; `r` is half a mark's size. */
-export function drawTrack(
-  d: Drawing,
-  t: Track,
-  x: number,
-  y: number,
-  width: number,
-  r: number,
-): void {
+function drawTrack(d: Drawing, t: Track, x: number, y: number, width: number, r: number): void {
   const last = t.options.length - 1;
   const at = (step: number) => x + (last < 1 ? width / 2 : (width * step) / last);
   if (t.ordered) d.line(x, y, x + width, y, PALETTE.ink3, Math.max(1, r / 5));
