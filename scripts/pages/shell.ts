@@ -12,9 +12,15 @@ export interface Filled {
   readonly body: string;
 }
 
+/** Pages shorter than this come in one or two round trips, compressed to a tenth. */
+const SHORT = 120_000;
+
 /** A page: the shell with its own head and content. */
 export function fill(shell: string, page: Filled): string {
+  // A short page is painted when all of it is there, so that nothing in it moves while it comes.
+  const whole = page.body.length < SHORT;
   return shell
+    .replace('href="#screens" blocking', `href="#${whole ? 'main' : 'screens'}" blocking`)
     .replaceAll(/(href|src)="\.\//g, `$1="${page.up}`)
     .replace(
       '<div id="root"></div>',

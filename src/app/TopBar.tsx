@@ -92,7 +92,7 @@ export function TopBar() {
             <ThemeChoice />
           </div>
         </div>
-        <nav className={styles.tabs} aria-label={m.navigation}>
+        <nav id="screens" className={styles.tabs} aria-label={m.navigation}>
           <ul>
             {TABS.map((tab) => (
               <li key={tab}>

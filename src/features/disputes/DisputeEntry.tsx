@@ -7,6 +7,7 @@ import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './Disputes.module.css';
 
 /** One dispute: the question, and every claim in the same space, in the order given. */
@@ -36,7 +37,7 @@ export function DisputeEntry({
       <Heading id={`dispute-${d.id}`}>
         {d.question} <span className={styles.status}>{md.status[d.status]}</span>
       </Heading>
-      <ul className={styles.claims}>
+      <ul className={styles.claims} style={columns(claims.length)}>
         {claims.map((c) => {
           const party = c.party === undefined ? undefined : index.parties.get(c.party);
           return (

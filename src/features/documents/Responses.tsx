@@ -5,6 +5,7 @@ import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './Documents.module.css';
 import { SourceList } from './SourceList.tsx';
 
@@ -18,7 +19,7 @@ export function Responses({ document: d }: { document: Document }) {
   return (
     <section>
       <h2>{mp.answers}</h2>
-      <div className={styles.responses}>
+      <div className={styles.responses} style={columns(index.data.parties.length)}>
         {index.data.parties.map((party) => {
           const responses = responsesOf(d, party.id, day);
           return (

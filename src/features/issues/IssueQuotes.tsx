@@ -5,6 +5,7 @@ import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './Issue.module.css';
 
 /** All statements on an issue, a column a party, newest first. */
@@ -22,7 +23,7 @@ export function IssueQuotes({ issue }: { issue: string }) {
   return (
     <section>
       <h2>{mi.quotes}</h2>
-      <div className={styles.cells}>
+      <div className={styles.cells} style={columns(parties.length)}>
         {parties.map((party) => {
           const own = all.filter((s) => s.party === party || s.jointWith?.includes(party));
           return (

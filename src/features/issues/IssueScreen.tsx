@@ -11,6 +11,7 @@ import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { IssueOptions } from './IssueOptions.tsx';
 import { IssuePath } from './IssuePath.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './Issue.module.css';
 import { IssueQuotes } from './IssueQuotes.tsx';
 
@@ -57,7 +58,7 @@ export function IssueScreen() {
       <p className={styles.question}>{issue.question}</p>
       <section>
         <h2>{mi.now}</h2>
-        <div className={styles.cells}>
+        <div className={styles.cells} style={columns(parties.length)}>
           {parties.map((party) => {
             const cell = cellAt(index, party, issue.id, day);
             return (

@@ -9,6 +9,7 @@ import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { PartyPositions } from './PartyPositions.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './People.module.css';
 import { SpeakerList } from './SpeakerList.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -90,7 +91,7 @@ export function PartyScreen() {
       )}
       <section>
         <h2>{m.speakers}</h2>
-        <div className={styles.columns}>
+        <div className={styles.columns} style={columns(2)}>
           <SpeakerList speakers={speakers.filter((_, i) => i % 2 === 0)} />
           <SpeakerList speakers={speakers.filter((_, i) => i % 2 === 1)} />
         </div>

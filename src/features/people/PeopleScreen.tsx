@@ -3,6 +3,7 @@ import { usePeopleMessages } from '../../messages/usePeopleMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { columns } from '../../ui/columns.ts';
 import styles from './People.module.css';
 import { SpeakerList } from './SpeakerList.tsx';
 
@@ -16,7 +17,7 @@ export function PeopleScreen() {
     <div className={styles.page}>
       <h1>{m.title}</h1>
       <p className={styles.meta}>{m.help}</p>
-      <div className={styles.columns}>
+      <div className={styles.columns} style={columns(index.data.parties.length)}>
         {index.data.parties.map((party) => (
           <section key={party.id}>
             <h2>
