@@ -27,7 +27,7 @@ export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineSta
   const now = dayNumber(day);
   /** Dates keep clear of the right edge and of the as-of label. */
   const clear = (n: number) =>
-    at(n) < area.x + area.width - 30 && !(inside(now) && at(n) > at(now) - 126 && at(n) <= at(now));
+    at(n) < area.x + area.width - 30 && !(inside(now) && at(n) > at(now) - 165 && at(n) <= at(now));
   const then = dayNumber(since);
   const bottom = area.y + area.height;
   return (
