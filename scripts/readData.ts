@@ -47,7 +47,7 @@ export function readData(folder: string): DataFolder {
   const metaFile = read(join(folder, 'record.yaml'));
   const raw: Record<string, unknown> = { format: 'redlines-record/1', meta: metaFile.yaml.toJS() };
   const places = new Map<string, Place[]>();
-  for (const kind of [...KINDS, 'aliases']) {
+  for (const kind of [...KINDS, 'clauses', 'aliases']) {
     const single = join(folder, `${kind}.yaml`);
     const many = join(folder, kind);
     const files = existsSync(single)
@@ -76,7 +76,7 @@ export function readData(folder: string): DataFolder {
         where.push({ file, index });
       });
     }
-    if (kind !== 'aliases' || files.length > 0) raw[kind] = entries;
+    if ((KINDS as readonly string[]).includes(kind) || files.length > 0) raw[kind] = entries;
     places.set(kind, where);
   }
 

@@ -75,7 +75,7 @@ test('a list can be taken apart again, whatever its values hold', () => {
 /** Entries of the record by table, with what a table adds to an entry that stands inside another. */
 function entriesOf({ data }: RecordIndex): Record<string, readonly object[]> {
   // Old ids are no table: they lead readers, not programs, and stand in the JSON.
-  const { format: _, meta: __, aliases: ___, ...lists } = data;
+  const { format: _, meta: __, aliases: ___, clauses: ____, ...lists } = data;
   return {
     ...lists,
     options: data.issues.flatMap((i) =>

@@ -120,6 +120,52 @@ const BROKEN: readonly (readonly [string, string, string, Break])[] = [
     (r) => (r.disputes[0]!.claims[1]!.id = 'claim-2'),
   ],
   [
+    'an alias of an id that is in use',
+    'alias-taken',
+    'north',
+    (r) => (r.aliases = [{ from: 'north', to: 'south', since: '2020-11-30' }]),
+  ],
+  [
+    'an alias that leads to nothing',
+    'alias-leads-nowhere',
+    'gone',
+    (r) => (r.aliases = [{ from: 'old', to: 'gone', since: '2020-11-30' }]),
+  ],
+  [
+    'a clause that splits into one',
+    'clause-shape',
+    'c1',
+    (r) => {
+      const [a, b] = r.documents.map((d) => d.provisions[0]!.id);
+      r.clauses = [{ id: 'c1', kind: 'splits', from: [a!], to: [b!], wording: 'same' }];
+    },
+  ],
+  [
+    'a clause that leads back in time',
+    'clause-order',
+    'c1',
+    (r) => {
+      const [a, b] = r.documents.map((d) => d.provisions[0]!.id);
+      r.clauses = [{ id: 'c1', kind: 'derives', from: [b!], to: [a!], wording: 'same' }];
+    },
+  ],
+  [
+    'a clause of no document',
+    'reference-lost',
+    'c1',
+    (r) => {
+      r.clauses = [
+        {
+          id: 'c1',
+          kind: 'derives',
+          from: ['x.1'],
+          to: [r.documents[1]!.provisions[0]!.id],
+          wording: 'same',
+        },
+      ];
+    },
+  ],
+  [
     'an issue not named after its group',
     'id-form',
     'dam',

@@ -1,3 +1,4 @@
+import { checkClauses } from './checks/clauses.ts';
 import { checkDocuments } from './checks/documents.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkPositions } from './checks/positions.ts';
@@ -29,6 +30,7 @@ export function checkRecord(raw: unknown): Checked {
   checkStatements(record, report);
   checkPositions(record, report);
   checkDocuments(record, report);
+  checkClauses(record, report);
   checkWording(record, report);
   return problems.length === 0 ? { ok: true, record } : { ok: false, problems };
 }

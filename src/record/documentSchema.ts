@@ -14,6 +14,19 @@ export const ProvisionSchema = v.strictObject({
   /** A few words of the text itself. */
   keyPhrase: v.optional(shortText),
   sources: v.optional(ids),
+  /** Which witnesses of the document carry it, when not all do. */
+  witnesses: v.optional(ids),
+});
+
+/** One way in which a text became known: two outlets with two versions are two witnesses of one document. */
+export const WitnessSchema = v.strictObject({
+  id,
+  /** "The text as published by Axios". */
+  title: line,
+  date: v.optional(date),
+  sources: v.pipe(ids, v.minLength(1, 'has no source')),
+  /** What this version has that others don't. */
+  note: v.optional(text),
 });
 
 const RESPONSES = [
@@ -31,6 +44,8 @@ export const ResponseSchema = v.strictObject({
   party: id,
   date: v.optional(date),
   act: v.picklist(RESPONSES),
+  /** Provisions of the document that it answers. Absent: the document as a whole. */
+  provisions: v.optional(ids),
   summary: text,
   statements: v.optional(ids),
   sources: v.optional(ids),
@@ -58,7 +73,19 @@ export const DocumentSchema = v.strictObject({
     'unknown',
   ]),
   publicity: line,
+  /** How its words are known. */
+  text: v.optional(v.picklist(['published', 'leaked', 'read-out', 'reported', 'alleged'])),
+  /** Documents that it took the place of. */
   supersedes: v.optional(ids),
+  /** Documents that it was put forward against. */
+  counters: v.optional(ids),
+  /** Documents that were joined to make it. */
+  mergedFrom: v.optional(ids),
+  /** The document that it was taken out of. */
+  splitFrom: v.optional(id),
+  witnesses: v.optional(v.array(WitnessSchema)),
+  /** Parts that are known to exist and whose words are not public. */
+  unpublished: v.optional(v.array(v.strictObject({ title: line, note: v.optional(text) }))),
   /** complete: every numbered point is here. partial: some. none: the text has no numbers or none was seen. */
   numbering: v.picklist(['complete', 'partial', 'none']),
   points: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -96,9 +123,29 @@ export const EventSchema = v.strictObject({
   sources: ids,
 });
 
+/**
+ * What became of a clause from one document to another: an edge between provisions. `drops` leads to
+ * no provision, but names the document that leaves the clause out.
+ */
+export const ClauseSchema = v.strictObject({
+  id,
+  kind: v.picklist(['derives', 'splits', 'merges', 'drops']),
+  from: v.pipe(ids, v.minLength(1)),
+  to: v.optional(ids),
+  /** For `drops`: the document that leaves it out. */
+  droppedIn: v.optional(id),
+  /** Whether the wording is the same; unknown where one text was only reported. */
+  wording: v.picklist(['same', 'changed', 'unknown']),
+  note: v.optional(text),
+});
+
+/** What a claim does to the question. */
+const CLAIM_ACTS = ['asserts', 'denies', 'redefines', 'confirms', 'declines', 'reports'] as const;
+
 export const ClaimSchema = v.strictObject({
   id,
   by: line,
+  act: v.optional(v.picklist(CLAIM_ACTS)),
   party: v.optional(id),
   date: v.optional(date),
   says: text,

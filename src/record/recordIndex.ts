@@ -1,6 +1,7 @@
 import { compareDates } from './edtf.ts';
 import type {
   Claim,
+  Clause,
   Dispute,
   Document,
   Event,
@@ -38,6 +39,10 @@ export interface RecordIndex {
   >;
   readonly events: ReadonlyMap<string, Event>;
   readonly disputes: ReadonlyMap<string, Dispute>;
+  /** What became of a provision later, by its id: edges that start there. */
+  readonly clausesFrom: ReadonlyMap<string, readonly Clause[]>;
+  /** Where a provision comes from, by its id: edges that end there. */
+  readonly clausesTo: ReadonlyMap<string, readonly Clause[]>;
   /** Ids that were given up, with those that took their place. */
   readonly aliases: ReadonlyMap<string, string>;
   /** States of each party's position on each issue, oldest first, by `seriesKey`. */
@@ -100,6 +105,13 @@ export function indexRecord(data: RecordData): RecordIndex {
   const provisionsOf = new Map<string, { document: Document; provision: Provision }[]>();
   for (const p of provisions) if (p.provision.issue) add(provisionsOf, p.provision.issue, p);
 
+  const clausesFrom = new Map<string, Clause[]>();
+  const clausesTo = new Map<string, Clause[]>();
+  for (const c of data.clauses ?? []) {
+    for (const p of c.from) add(clausesFrom, p, c);
+    for (const p of c.to ?? []) add(clausesTo, p, c);
+  }
+
   return {
     data,
     parties: byId(data.parties),
@@ -118,6 +130,8 @@ export function indexRecord(data: RecordData): RecordIndex {
     ),
     events: byId(data.events),
     disputes: byId(data.disputes),
+    clausesFrom,
+    clausesTo,
     aliases: new Map((data.aliases ?? []).map((a) => [a.from, a.to])),
     series,
     supports,

@@ -3,7 +3,7 @@
  * all come from here. A rule that looks at more than one entry is in `checks/`.
  */
 import * as v from 'valibot';
-import { DisputeSchema, DocumentSchema, EventSchema } from './documentSchema.ts';
+import { ClauseSchema, DisputeSchema, DocumentSchema, EventSchema } from './documentSchema.ts';
 import { VERSION_PATTERN } from './patterns.ts';
 import { address, day, date, id, ids, line, shortText, text } from './fields.ts';
 
@@ -200,5 +200,6 @@ export const RecordSchema = v.strictObject({
   events: v.array(EventSchema),
   disputes: v.array(DisputeSchema),
   corrections: v.array(CorrectionSchema),
+  clauses: v.optional(v.array(ClauseSchema)),
   aliases: v.optional(v.array(AliasSchema)),
 });

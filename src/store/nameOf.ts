@@ -6,6 +6,7 @@ export function nameOf(index: RecordIndex, screen: Screen, item: string | null):
   if (item === null) return null;
   switch (screen) {
     case 'issue':
+    case 'clause':
       return index.issues.get(item)?.title ?? null;
     case 'document':
       return index.documents.get(item)?.title ?? null;

@@ -61,6 +61,7 @@ export function resolveView(
     dispute: index.disputes,
     person: index.people,
     party: index.parties,
+    clause: index.issues,
   };
   const known = holder[screen];
   if (known && (item === null || !known.has(item))) {
@@ -83,6 +84,9 @@ export function resolveView(
       view.selection && view.selection.split('~').map(now).join('~'),
       (s) => selectionExists(index, s),
     ),
+    left: keep('left', view.left && now(view.left), (d) => index.documents.has(d)),
+    right: keep('right', view.right && now(view.right), (d) => index.documents.has(d)),
+    also: keep('also', view.also && now(view.also), (d) => index.documents.has(d)),
     quote: keep('quote', view.quote && now(view.quote), (q) => index.statements.has(q)),
   };
   return { view: next, dropped };

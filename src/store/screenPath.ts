@@ -9,6 +9,9 @@ export const PATHS: Record<Screen, string> = {
   quote: 'quotes',
   documents: 'documents',
   document: 'documents',
+  versus: 'documents/compare',
+  clause: 'clauses',
+  landing: 'landing',
   disputes: 'disputes',
   dispute: 'disputes',
   people: 'people',
@@ -25,6 +28,7 @@ export const SINGLE: Partial<Record<string, Screen>> = {
   issues: 'issue',
   quotes: 'quote',
   documents: 'document',
+  clauses: 'clause',
   disputes: 'dispute',
   people: 'person',
   parties: 'party',
@@ -42,5 +46,6 @@ export function screenPath(screen: Screen, item: string | null): string {
 export function listOf(screen: Screen): Screen {
   const folder = PATHS[screen];
   const list = (Object.keys(PATHS) as Screen[]).find((s) => PATHS[s] === folder && !SINGLES.has(s));
-  return list ?? (screen === 'party' ? 'people' : 'compare');
+  if (screen === 'party') return 'people';
+  return list ?? (screen === 'clause' ? 'documents' : 'compare');
 }

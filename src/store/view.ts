@@ -8,6 +8,9 @@ export const SCREENS = [
   'quote',
   'documents',
   'document',
+  'versus',
+  'clause',
+  'landing',
   'disputes',
   'dispute',
   'people',
@@ -64,6 +67,10 @@ export interface View {
   readonly selection: string | null;
   /** The statement that the quote panel shows. Null: the first of the selection. */
   readonly quote: string | null;
+  /** Documents side by side: one, another, and a third if there is one. */
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly also: string | null;
   readonly language: Language;
   /** Address of another record, on the same host. Null: the record of this site. */
   readonly record: string | null;
@@ -93,6 +100,9 @@ export const DEFAULT_VIEW: View = {
   folded: [],
   selection: null,
   quote: null,
+  left: null,
+  right: null,
+  also: null,
   language: 'en',
   record: null,
   version: null,

@@ -32,13 +32,13 @@ const selection = fc.oneof(
   id.map((statement) => writeSelection({ kind: 'statement', statement })),
   id.map((dispute) => writeSelection({ kind: 'dispute', dispute })),
 );
-const SINGLES = new Set(['issue', 'quote', 'document', 'dispute', 'person', 'party']);
+const SINGLES = new Set(['issue', 'quote', 'document', 'dispute', 'person', 'party', 'clause']);
 const nullable = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null });
 
 const view: fc.Arbitrary<View> = fc
   .record({
     screen: fc.constantFrom(...SCREENS),
-    item: id,
+    item: id.filter((s) => s !== 'compare'),
     parties: nullable(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
     asOf: nullable(day),
     since: nullable(day),
@@ -55,6 +55,9 @@ const view: fc.Arbitrary<View> = fc
     folded: ids,
     selection: nullable(selection),
     quote: nullable(id),
+    left: nullable(id),
+    right: nullable(id),
+    also: nullable(id),
     language: fc.constant('en' as const),
     version: nullable(fc.tuple(day, fc.constantFrom('', '.2')).map((v) => v.join(''))),
     embed: nullable(fc.constantFrom(...EMBEDS)),
@@ -62,6 +65,7 @@ const view: fc.Arbitrary<View> = fc
   })
   .map((v) => ({
     ...v,
+    // `documents/compare` is a screen of its own: no document may be called so.
     item: SINGLES.has(v.screen) ? v.item : null,
     to: v.from !== null && v.to !== null && v.to < v.from ? null : v.to,
   }));

@@ -106,6 +106,9 @@ const FIELDS: readonly Field[] = [
     s.length <= 260 && readSelection(s) !== null ? s : undefined,
   ),
   one('quote', 'quote', id),
+  one('left', 'left', id),
+  one('right', 'right', id),
+  one('also', 'also', id),
 ];
 
 /** Lists are joined by a comma: ids hold dots and hyphens, never commas. */
@@ -146,15 +149,16 @@ function readPath(path: string, dropped: Dropped[]): Pick<View, 'screen' | 'item
     .split('/')
     .filter((s) => s !== '');
   if (parts.length === 0) return { screen: 'compare', item: null };
+  // A screen of its own may lie in the folder of another: `documents/compare`.
+  const whole = (Object.keys(PATHS) as Screen[]).find(
+    (s) => PATHS[s] === parts.join('/') && !SINGLES.has(s),
+  );
+  if (whole !== undefined) return { screen: whole, item: null };
   const [folder, raw, ...more] = parts;
   if (more.length === 0) {
     const item = raw === undefined ? null : decode(raw);
     const single = SINGLE[folder!];
     if (item === null) {
-      const screen = (Object.keys(PATHS) as Screen[]).find(
-        (s) => PATHS[s] === folder && !SINGLES.has(s),
-      );
-      if (screen !== undefined) return { screen, item: null };
       if (single) return { screen: listOf(single), item: null };
     } else if (item !== undefined && single && isId(item)) return { screen: single, item };
   }

@@ -8,6 +8,8 @@ export const shell = {
     timeline: 'Timeline',
     quotes: 'Quotes',
     documents: 'Documents',
+    versus: 'Documents compared',
+    landing: 'Where the documents lie',
     disputes: 'Disputes',
     people: 'Who speaks',
     method: 'Method',

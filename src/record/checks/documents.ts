@@ -66,6 +66,14 @@ function checkNumbers(d: Document, i: number, report: Report): void {
 export function checkDocuments(record: RecordData, report: Report): void {
   const byId = new Map(record.documents.map((d) => [d.id, d]));
   record.documents.forEach((d, i) => {
+    if (d.id === 'compare')
+      report(
+        'id-form',
+        ['documents', i, 'id'],
+        d.id,
+        'is the address of another page',
+        'call the document otherwise',
+      );
     checkNumbers(d, i, report);
     for (const [j, id] of (d.supersedes ?? []).entries()) {
       const older = byId.get(id);

@@ -82,16 +82,26 @@ export function checkReferences(record: RecordData, report: Report): void {
     all('party', parties, x.authors, at('authors'), x.id);
     all('party', parties, x.endorsedBy, at('endorsedBy'), x.id);
     all('document', documents, x.supersedes, at('supersedes'), x.id);
+    all('document', documents, x.counters, at('counters'), x.id);
+    all('document', documents, x.mergedFrom, at('mergedFrom'), x.id);
+    need('document', documents, x.splitFrom, at('splitFrom'), x.id);
+    const witnesses = set(x.witnesses ?? []);
+    x.witnesses?.forEach((w, j) =>
+      all('source', sources, w.sources, [...at('witnesses'), j, 'sources'], w.id),
+    );
+    const own = set(x.provisions);
     all('source', sources, x.sources, at('sources'), x.id);
     x.provisions.forEach((p, j) => {
       const here = [...at('provisions'), j];
       need('issue', issues, p.issue, [...here, 'issue'], p.id);
       option(p.issue, p.option, [...here, 'option'], p.id);
       all('source', sources, p.sources, [...here, 'sources'], p.id);
+      all('witness of this document', witnesses, p.witnesses, [...here, 'witnesses'], p.id);
     });
     x.responses.forEach((r, j) => {
       const here = [...at('responses'), j];
       need('party', parties, r.party, [...here, 'party'], r.id);
+      all('provision of this document', own, r.provisions, [...here, 'provisions'], r.id);
       all('statement', statements, r.statements, [...here, 'statements'], r.id);
       all('source', sources, r.sources, [...here, 'sources'], r.id);
     });
