@@ -8,12 +8,15 @@ import { useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
-const DocumentTable = lazy(() =>
-  import('../features/compare/DocumentTable.tsx').then((x) => ({ default: x.DocumentTable })),
-);
-const QuotePanel = lazy(() =>
-  import('../features/quotes/QuotePanel.tsx').then((x) => ({ default: x.QuotePanel })),
-);
+const loadDocuments = () => import('../features/compare/DocumentTable.tsx');
+const loadQuotes = () => import('../features/quotes/QuotePanel.tsx');
+const DocumentTable = lazy(() => loadDocuments().then((x) => ({ default: x.DocumentTable })));
+const QuotePanel = lazy(() => loadQuotes().then((x) => ({ default: x.QuotePanel })));
+
+/** Brings the parts that come in chunks of their own; fails if one does not come. */
+export async function loadCompareParts(): Promise<void> {
+  await Promise.all([loadDocuments(), loadQuotes()]);
+}
 
 /** The dashboard: three linked parts that show one selection. */
 export function ComparePage() {
