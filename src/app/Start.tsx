@@ -62,7 +62,13 @@ export function Start({ base, written = base, read, loaded: first = null }: Prop
       }
       const store = fresh
         ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base, false)
-        : createAppStore(loaded.index, read.view, [...read.dropped, ...lost], base);
+        : createAppStore(
+            loaded.index,
+            // Links must not go on naming a release that there never was.
+            lost.length > 0 ? { ...read.view, version: null } : read.view,
+            [...read.dropped, ...lost],
+            base,
+          );
       setState({ step: 'ready', store, foreign });
     },
     [base, read],

@@ -149,7 +149,8 @@ function readPath(path: string, dropped: Dropped[]): Pick<View, 'screen' | 'item
   const [folder, raw, ...more] = parts;
   if (more.length === 0) {
     const item = raw === undefined ? null : decode(raw);
-    const single = SINGLE[folder!];
+    // `constructor` and its like are no folders.
+    const single = Object.hasOwn(SINGLE, folder!) ? SINGLE[folder!] : undefined;
     if (item === null) {
       const screen = (Object.keys(PATHS) as Screen[]).find(
         (s) => PATHS[s] === folder && !SINGLES.has(s),
