@@ -2,7 +2,16 @@
 // another view than the prerendered one, which then waits unseen for the script.
 (function () {
   var root = document.documentElement;
-  if (/[?&]/.test(location.search)) root.dataset.waiting = '';
+  // Only what Redlines writes itself: a mark that a network hangs on a link changes nothing here.
+  var asks =
+    /[?&](embed|version|record|lang|parties|asof|since|from|to|groups|issues|people|documents|kinds|words|q|only|sort|folded|selection|quote)=/;
+  if (asks.test(location.search)) {
+    root.dataset.waiting = '';
+    // A script that does not come must not take away what can be read.
+    setTimeout(function () {
+      if ('waiting' in root.dataset) root.dataset.waiting = 'no more';
+    }, 10000);
+  }
   // Inside another page, that page says which theme.
   var embed = /[?&]embed=(auto|light|dark)(&|$)/.exec(location.search);
   if (embed) {

@@ -26,7 +26,7 @@ import type { RecordData } from '../src/record/types.ts';
 import { icons, llms, manifest, robots, sitemap } from './pages/extras.ts';
 import { measureByFile } from './pages/fonts.ts';
 import { fullTitle, headTags, previewPath } from './pages/head.ts';
-import { cut, pageList, type Page } from './pages/list.ts';
+import { cut, DESCRIPTION, pageList, type Page } from './pages/list.ts';
 import { oembed, oembedPath } from './pages/oembed.ts';
 import { writePictures } from './pages/previews.ts';
 import { redirectPage, redirects } from './pages/redirects.ts';
@@ -96,7 +96,7 @@ for (const page of pages) {
     fill(shell, {
       up,
       title: fullTitle(page, data.meta.title),
-      description: cut(page.description, 200),
+      description: cut(page.description, DESCRIPTION),
       head: headTags(site, page, up),
       body: await renderPage(index, page.path, up),
     }),

@@ -29,7 +29,9 @@ export function policy(scriptHashes: readonly string[] = INLINE_SCRIPTS): string
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    // Places and colours stand in style attributes of the prerendered page; no style element does.
     "style-src 'self' 'unsafe-inline'",
+    "style-src-elem 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",

@@ -8,7 +8,7 @@ import {
 import { en } from '../../src/messages/en/en.ts';
 import { html, scriptJson } from './html.ts';
 import { jsonLd, type Site } from './jsonLd.ts';
-import { cut, type Page } from './list.ts';
+import { cut, DESCRIPTION, type Page } from './list.ts';
 import { oembedPath } from './oembed.ts';
 import { CARD } from '../../src/features/takeaway/figures/frame.ts';
 
@@ -17,9 +17,6 @@ const KIND: Partial<Record<Page['screen'], PublishedKind>> = {
   party: 'parties',
   document: 'documents',
 };
-
-/** Most robots show some 200 characters; the rest is cut by them without saying so. */
-const DESCRIPTION = 200;
 
 /** Where the picture of a page lies below the site's root. */
 export function previewPath(page: Page): string {

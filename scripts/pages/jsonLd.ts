@@ -11,7 +11,7 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import { firstDay, lastDay, parseEdtf } from '../../src/record/edtf.ts';
+import { parseEdtf } from '../../src/record/edtf.ts';
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
 import { roleOn } from '../../src/record/role.ts';
 import type { Event, Statement } from '../../src/record/types.ts';
@@ -50,6 +50,12 @@ function person(site: Site, id: string, on?: string): SchemaPerson | Organizatio
     ...(p?.spellings ? { alternateName: [...p.spellings] } : {}),
     ...(party ? { affiliation: { '@type': 'Organization', name: party.name } } : {}),
   };
+}
+
+/** Who made a claim: a person of the record where the name is one's, else an outlet or an office. */
+function claimant(site: Site, by: string): SchemaPerson | Organization {
+  const known = site.index.data.people.find((p) => p.name === by);
+  return known ? person(site, known.id) : { '@type': 'Organization', name: by };
 }
 
 function quotation(site: Site, s: Statement): Quotation | SchemaClaim {
@@ -94,8 +100,8 @@ function event(e: Event): SchemaEvent {
     '@type': 'Event',
     name: e.title,
     description: e.summary,
-    startDate: firstDay(e.date),
-    endDate: lastDay(e.date),
+    startDate: isoDate(e.date),
+    endDate: isoDate(e.date.split('/')[1] ?? e.date),
     ...(e.place === undefined ? {} : { location: { '@type': 'Place', name: e.place } }),
   };
 }
@@ -174,7 +180,7 @@ function about(site: Site, page: Page): readonly Thing[] {
       return index.disputes.get(id)!.claims.map((c): SchemaClaim => ({
         '@type': 'Claim',
         text: c.says,
-        author: { '@type': 'Organization', name: c.by },
+        author: claimant(site, c.by),
         ...(c.date === undefined ? {} : { dateCreated: isoDate(c.date) }),
       }));
     case 'document': {

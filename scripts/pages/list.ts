@@ -1,11 +1,14 @@
 import { firstDay } from '../../src/record/edtf.ts';
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
+import type { Issue } from '../../src/record/types.ts';
 import type { Screen } from '../../src/store/view.ts';
 import { screenPath } from '../../src/store/screenPath.ts';
 import { documentLines } from '../../src/features/takeaway/figures/documentLines.ts';
 import type { Texts } from '../../src/features/takeaway/figures/texts.ts';
+import { gapWords } from '../../src/features/takeaway/gapWords.ts';
 import { cellAt } from '../../src/analysis/cell.ts';
-import { statementsOf } from '../../src/analysis/speakers.ts';
+import { gapAt } from '../../src/analysis/gap.ts';
+import { isOf, statementsOf } from '../../src/analysis/speakers.ts';
 import { disputes } from '../../src/messages/en/disputes.ts';
 import { documents } from '../../src/messages/en/documents.ts';
 import { method } from '../../src/messages/en/method.ts';
@@ -32,6 +35,8 @@ export function cut(text: string, most: number): string {
 }
 
 const TITLE = 70;
+/** Most robots show some 200 characters; the rest is cut by them without saying so. */
+export const DESCRIPTION = 200;
 
 /** Every page that is written at build time, in a fixed order. `day` is the newest day of the record. */
 export function pageList(index: RecordIndex, day: string, texts: Texts): readonly Page[] {
@@ -46,8 +51,17 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     changed: string = day,
   ): Page => ({ screen, item, path: screenPath(screen, item), title, description, changed });
   const newest = (dates: readonly string[]) =>
-    dates.map(firstDay).reduce((a, b) => (a > b ? a : b), data.meta.since);
+    dates.map(firstDay).reduce((a, b) => (a > b ? a : b), '') || day;
   const name = (id: string) => index.parties.get(id)?.name ?? id;
+  // Cut short, it would give one party's words and leave out another's: then the gap says it.
+  const issueLine = (i: Issue) => {
+    const asks = data.meta.shown.map(
+      (p) => `${name(p)}: ${cellAt(index, p, i.id, day).position?.summary ?? en.common.notStated}`,
+    );
+    const all = [i.question, ...asks].join(' ');
+    if (all.length <= DESCRIPTION) return all;
+    return `${i.question} ${gapWords(gapAt(index, i, data.meta.shown, day), en.compare, name)}`;
+  };
   return [
     page('compare', null, `${data.meta.title}: who demands what`, data.meta.question),
     page('timeline', null, m.timeline, en.timeline.help),
@@ -63,12 +77,7 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
         'issue',
         i.id,
         i.title,
-        `${i.question} ${data.meta.shown
-          .map((p) => {
-            const cell = cellAt(index, p, i.id, day);
-            return `${name(p)}: ${cell.position?.summary ?? en.common.notStated}`;
-          })
-          .join(' ')}`,
+        issueLine(i),
         newest(data.statements.filter((s) => s.issues.includes(i.id)).map((s) => s.date)),
       ),
     ),
@@ -86,12 +95,12 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
         'dispute',
         d.id,
         d.question,
-        d.claims.map((c) => f.claim(c.by, c.says)).join(' '),
+        f.claimants(d.claims.length, [...new Set(d.claims.map((c) => c.by))]),
         newest(d.claims.flatMap((c) => c.date ?? [])),
       ),
     ),
     ...data.parties.map((p) => {
-      const own = data.statements.filter((s) => s.party === p.id);
+      const own = data.statements.filter((s) => isOf(s, p.id));
       const stated = data.issues.filter((i) => cellAt(index, p.id, i.id, day).position !== null);
       return page(
         'party',

@@ -8,6 +8,11 @@ export interface SpeakerOf {
   readonly statements: readonly Statement[];
 }
 
+/** Whether a statement is a party's own, alone or together with others. */
+export function isOf(statement: Statement, party: string): boolean {
+  return statement.party === party || (statement.jointWith?.includes(party) ?? false);
+}
+
 /** Statements of a person by a day, oldest first. */
 export function statementsOf(
   index: RecordIndex,

@@ -16,11 +16,13 @@ import { usePageTitle } from './usePageTitle.ts';
 interface Props {
   /** The record is not this site's own. */
   readonly foreign: boolean;
+  /** The page was prerendered with a title of its own. */
+  readonly titled?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** The whole page: top bar, the screen that the address names, footer. */
-export function App({ foreign, onFile }: Props) {
+export function App({ foreign, titled = false, onFile }: Props) {
   const m = useMessages().shell;
   const screen = useView('screen');
   const item = useView('item');
@@ -30,7 +32,7 @@ export function App({ foreign, onFile }: Props) {
   const pushed = useApp((s) => s.follow);
   const first = useRef(true);
   const embed = useView('embed') !== null;
-  usePageTitle();
+  usePageTitle(titled);
   useEmbedHeight(embed);
   useEffect(() => {
     // A new screen begins at its top, with the reading point in it, as a loaded page would.

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
@@ -8,17 +8,26 @@ import { useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
-const DocumentTable = lazy(() =>
-  import('../features/compare/DocumentTable.tsx').then((x) => ({ default: x.DocumentTable })),
-);
-const QuotePanel = lazy(() =>
-  import('../features/quotes/QuotePanel.tsx').then((x) => ({ default: x.QuotePanel })),
-);
+const loadDocuments = async () =>
+  (await import('../features/compare/DocumentTable.tsx')).DocumentTable;
+const loadQuotes = async () => (await import('../features/quotes/QuotePanel.tsx')).QuotePanel;
+
+/** Parts that come in chunks of their own; one that is not here yet suspends. */
+const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
+  DocumentTable: lazy(async () => ({ default: await loadDocuments() })),
+  QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
+};
+
+/** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
+export async function loadCompareParts(): Promise<void> {
+  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
+}
 
 /** The dashboard: three linked parts that show one selection. */
 export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
+  const { DocumentTable, QuotePanel } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>

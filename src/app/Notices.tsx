@@ -9,7 +9,9 @@ export function Notices({ foreign }: { foreign: boolean }) {
   const m = useMessages().shell;
   const index = useIndex();
   const store = useAppStore();
-  const dropped = useApp((s) => s.dropped);
+  const all = useApp((s) => s.dropped);
+  // That there is no such page is what the page itself says.
+  const dropped = all.filter((d) => d.part !== 'path');
   const base = useApp((s) => s.base);
   const dates = useDates();
   const latest = useApp((s) => s.base + writeAddress({ ...s.view, version: null }));

@@ -37,7 +37,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const citation = m.cite({
     title,
     asOf: dates(day, 'long'),
-    version: meta.version,
+    // A version that is no release could not be looked up.
+    version: frozen === null ? undefined : meta.version,
     year: (meta.version ?? meta.searchedUntil).slice(0, 4),
     url: frozen ?? link,
   });
@@ -72,7 +73,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <ShareField label={m.citation} help={m.citationHelp} value={citation} rows={3} />
       <ShareField
         label={m.embed}
-        help={m.embedHelp}
+        help={version === null ? m.embedHelpLive : m.embedHelp}
         value={embedOf(place, view, version, theme, `Redlines: ${title}`)}
         rows={4}
       >

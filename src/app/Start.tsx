@@ -43,12 +43,12 @@ function keyOf(store: AppStore): number {
 }
 
 /** Loads the record, then hands over to the page; a failure is a state of its own. */
-export function Start({ base, written = base, read, loaded: first = null }: Props) {
+export function Start({ base, written, read, loaded: first = null }: Props) {
   const [state, setState] = useState<State>(() =>
     first?.ok
       ? {
           step: 'ready',
-          store: createAppStore(first.index, read.view, read.dropped, written),
+          store: createAppStore(first.index, read.view, read.dropped, written ?? base),
           foreign: false,
         }
       : { step: 'loading' },
@@ -62,7 +62,13 @@ export function Start({ base, written = base, read, loaded: first = null }: Prop
       }
       const store = fresh
         ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base, false)
-        : createAppStore(loaded.index, read.view, [...read.dropped, ...lost], base);
+        : createAppStore(
+            loaded.index,
+            // Links must not go on naming a release that there never was.
+            lost.length > 0 ? { ...read.view, version: null } : read.view,
+            [...read.dropped, ...lost],
+            base,
+          );
       setState({ step: 'ready', store, foreign });
     },
     [base, read],
@@ -118,7 +124,11 @@ export function Start({ base, written = base, read, loaded: first = null }: Prop
   return (
     // Another record is another page: nothing of the one before may linger.
     <AppStoreProvider key={keyOf(state.store)} store={state.store}>
-      <App foreign={state.foreign} onFile={openFile} />
+      <App
+        foreign={state.foreign}
+        titled={written !== undefined && !state.foreign}
+        onFile={openFile}
+      />
     </AppStoreProvider>
   );
 }

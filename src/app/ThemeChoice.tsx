@@ -11,7 +11,7 @@ export function ThemeChoice() {
   useEffect(() => setTheme(readTheme()), []);
   const [kept, setKept] = useState(true);
   return (
-    <label className={styles.theme}>
+    <label className={styles.theme} data-print="no">
       <span aria-hidden="true">◐ </span>
       <span className="visually-hidden">{m.theme}</span>
       <select

@@ -80,16 +80,27 @@ export function TopBar() {
             <button
               type="button"
               className={styles.tool}
+              data-print="no"
               aria-keyshortcuts="/ Control+K"
               onClick={() => setOpen('search')}
             >
               <span aria-hidden="true">⌕ </span>
               {m.search}
             </button>
-            <button type="button" className={styles.tool} onClick={() => setOpen('share')}>
+            <button
+              type="button"
+              className={styles.tool}
+              data-print="no"
+              onClick={() => setOpen('share')}
+            >
               {m.share}
             </button>
-            <button type="button" className={styles.tool} onClick={() => setOpen('take')}>
+            <button
+              type="button"
+              className={styles.tool}
+              data-print="no"
+              onClick={() => setOpen('take')}
+            >
               {m.download}
             </button>
             <ThemeChoice />

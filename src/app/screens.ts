@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Screen } from '../store/view.ts';
-import { ComparePage } from './ComparePage.tsx';
+import { ComparePage, loadCompareParts } from './ComparePage.tsx';
 
 type Part = () => Promise<ComponentType>;
 
@@ -44,13 +44,14 @@ export function screenComponent(screen: Screen): ComponentType {
 
 /**
  * Brings a screen before the first render, so that the prerendered page is replaced by itself and
- * nothing jumps. A failure is left to the screen, which shows it.
+ * nothing jumps. False: it did not come.
  */
-export async function preloadScreen(screen: Screen): Promise<void> {
-  if (screen === 'compare') return;
+export async function preloadScreen(screen: Screen): Promise<boolean> {
   try {
-    COMPONENTS.set(screen, await LOAD[screen]());
+    if (screen === 'compare') await loadCompareParts();
+    else COMPONENTS.set(screen, await LOAD[screen]());
+    return true;
   } catch {
-    // Suspends again and then tells.
+    return false;
   }
 }

@@ -13,3 +13,14 @@ export function roleOn(person: Person, date: string): Role | undefined {
   }
   return best;
 }
+
+/** The roles that had begun by a day, as they stood then: an end that was still to come is none. */
+export function rolesBy(person: Person, day: string): readonly Role[] {
+  return person.roles
+    .filter((role) => firstDay(role.from) <= day)
+    .map((role) => {
+      if (role.to === undefined || lastDay(role.to) < day) return role;
+      const { to: _, ...rest } = role;
+      return rest;
+    });
+}

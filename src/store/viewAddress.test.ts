@@ -319,3 +319,12 @@ test('a selection is read as it was written', () => {
   );
   expect(readSelection(null)).toBeNull();
 });
+
+test('names that every object has are no folders', () => {
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty'])
+    for (const path of [`${name}/`, `${name}/x/`])
+      expect(readAddress(path)).toMatchObject({
+        view: { screen: 'missing', item: null },
+        dropped: [{ part: 'path', value: path }],
+      });
+});

@@ -157,7 +157,8 @@ function readPath(path: string, dropped: Dropped[]): Pick<View, 'screen' | 'item
   const [folder, raw, ...more] = parts;
   if (more.length === 0) {
     const item = raw === undefined ? null : decode(raw);
-    const single = SINGLE[folder!];
+    // `constructor` and its like are no folders.
+    const single = Object.hasOwn(SINGLE, folder!) ? SINGLE[folder!] : undefined;
     if (item === null) {
       if (single) return { screen: listOf(single), item: null };
     } else if (item !== undefined && single && isId(item)) return { screen: single, item };

@@ -15,10 +15,11 @@ import styles from './DataScreen.module.css';
 import { EntryList } from './EntryList.tsx';
 
 /** What the site publishes for other programs and other people, and how to use it. */
-export function DataScreen({ version }: { readonly version?: string }) {
+export function DataScreen() {
   const m = useDataMessages();
   const dates = useDates();
   const { meta, issues, parties, documents } = useIndex().data;
+  const { version } = meta;
   const base = useApp((s) => s.base);
   // Another record, from a file or a path, has entries that the site has no files for.
   const published = useApp((s) => s.portable && s.view.record === null);

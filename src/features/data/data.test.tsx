@@ -14,10 +14,12 @@ import { DataScreen } from './DataScreen.tsx';
 const BASE = '/some/where/';
 
 function show({ version, portable = true }: { version?: string; portable?: boolean } = {}) {
-  const store = createAppStore(indexRecord(smallRecord()), DEFAULT_VIEW, [], BASE, portable);
+  const record = smallRecord();
+  if (version !== undefined) record.meta.version = version;
+  const store = createAppStore(indexRecord(record), DEFAULT_VIEW, [], BASE, portable);
   return render(
     <AppStoreProvider store={store}>
-      <DataScreen {...(version === undefined ? {} : { version })} />
+      <DataScreen />
     </AppStoreProvider>,
   ).container;
 }

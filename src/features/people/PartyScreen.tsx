@@ -1,7 +1,7 @@
 import { cellAt } from '../../analysis/cell.ts';
 import { documentsBy } from '../../analysis/lineage.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
-import { speakersOf } from '../../analysis/speakers.ts';
+import { isOf, speakersOf } from '../../analysis/speakers.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { usePeopleMessages } from '../../messages/usePeopleMessages.ts';
@@ -33,7 +33,7 @@ export function PartyScreen() {
     return response ? [{ document, response }] : [];
   });
   const said = [...index.statements.values()]
-    .filter((s) => s.party === party.id && firstDay(s.date) <= day)
+    .filter((s) => isOf(s, party.id) && firstDay(s.date) <= day)
     .toReversed();
   const speakers = speakersOf(index, party.id, day);
   const own = documents.filter((d) => d.authors.includes(party.id));

@@ -14,7 +14,7 @@ export function PeopleScreen() {
   const day = useDay();
   const outside = speakersOf(index, null, day);
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.wide}`}>
       <h1>{m.title}</h1>
       <p className={styles.meta}>{m.help}</p>
       <div className={styles.columns} style={columns(index.data.parties.length)}>

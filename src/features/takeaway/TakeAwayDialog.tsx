@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import { figureMakers } from './figureMakers.ts';
 import { TakeAwayPanel } from './TakeAwayPanel.tsx';
+import { viewTaken } from './viewTaken.ts';
 import { useAsked, useWords } from './useAsked.ts';
 
 /** All that can be taken away of the view on screen. */
@@ -20,7 +21,10 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t.title} closeLabel={close} onClose={onClose}>
       <TakeAwayPanel
         briefing={
-          <ViewLink to={{ screen: 'briefing', item: null }} onGo={onClose}>
+          <ViewLink
+            to={{ screen: 'briefing', item: null, ...viewTaken({ screen, item }) }}
+            onGo={onClose}
+          >
             {t.openBriefing}
           </ViewLink>
         }

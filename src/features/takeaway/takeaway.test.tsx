@@ -63,6 +63,11 @@ test('the panel says what the download holds, and has its groups', async () => {
   expect(screen.getByRole('region', { name: 'Pictures' })).toHaveTextContent('here');
 });
 
+test('the page of an issue gives that issue', () => {
+  show(<TakeAwayPanel briefing={null} />, { screen: 'issue', item: 'water.dam' });
+  expect(screen.getByText(/holds 1 issue and/)).toBeInTheDocument();
+});
+
 test('every button hands its file to the browser, as filtered', async () => {
   const { user } = show(<TakeAwayPanel briefing={null} />, {
     asOf: '2020-06-30',

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import type { Filter } from '../../analysis/filter.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useTakeawayMessages } from '../../messages/useTakeawayMessages.ts';
 import { useApp, useIndex, useSince, useView } from '../../store/AppStoreContext.tsx';
 import { shareableView } from '../../store/effectiveView.ts';
+import { viewTaken } from './viewTaken.ts';
 import { useFilter, useSelected } from '../../store/useFilter.ts';
 import { DEFAULT_VIEW } from '../../store/view.ts';
 import { writeAddress } from '../../store/viewAddress.ts';
@@ -18,13 +20,19 @@ function full(path: string, live: boolean): string {
 /** The view on screen, in the form in which it is taken away. */
 export function useAsked(): Asked {
   const index = useIndex();
-  const filter = useFilter();
+  const all = useFilter();
+  const screen = useView('screen');
+  const item = useView('item');
   const since = useSince();
   const only = useView('only');
   const sort = useView('sort');
   const record = useView('record');
   const version = useView('version');
   const live = useLive();
+  const filter = useMemo<Filter>(() => {
+    const { issues = all.issues } = viewTaken({ screen, item });
+    return { ...all, issues };
+  }, [all, screen, item]);
   const selected = useSelected();
   const base = useApp((s) => s.base);
   const portable = useApp((s) => s.portable);

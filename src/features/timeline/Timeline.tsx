@@ -8,7 +8,11 @@ import { useLive } from '../../ui/useLive.ts';
 import { useTimeline } from './useTimeline.ts';
 
 const TimelineChart = lazy(() =>
-  import('./TimelineChart.tsx').then((x) => ({ default: x.TimelineChart })),
+  import('./TimelineChart.tsx').then(
+    (x) => ({ default: x.TimelineChart }),
+    // A chart that does not come must not take the picture away.
+    () => ({ default: TimelinePicture }),
+  ),
 );
 
 /** Height of a lane and of the axis, in pixels. */

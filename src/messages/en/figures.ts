@@ -31,6 +31,8 @@ export const figures = {
   }) =>
     `Against “${d.earlier}”: of ${count(d.shared, 'issue', 'issues')} that both answer, ${d.towardsA} moved towards ${d.a}, ${d.towardsB} towards ${d.b}, ${d.same} stayed.`,
   claim: (by: string, says: string) => `${by}: ${says}`,
+  claimants: (claims: number, names: readonly string[]) =>
+    `${count(claims, 'claim', 'claims')} side by side, each with its source: ${names.join('; ')}.`,
   speaks: (statements: number, first: string, last: string) =>
     first === last
       ? `${count(statements, 'statement', 'statements')} in the record, of ${last}.`
@@ -38,7 +40,7 @@ export const figures = {
   partyLine: (stated: number, issues: number, statements: number) =>
     `Positions on ${stated} of ${issues} issues, from ${count(statements, 'statement', 'statements')}.`,
   partyTitle: (party: string) => `What ${party} asks for`,
-  peopleHelp: 'Everyone whose words are in the record, by party, with roles and statements.',
+  peopleHelp: 'Everyone whose statements are in the record, by party, with roles and statements.',
   dataHelp:
     'The record as tables, JSON and feeds, with schema, licence and version, for use elsewhere.',
   briefingHelp:

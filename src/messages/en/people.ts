@@ -5,7 +5,7 @@ const count = (n: number, one: string, other: string) => `${n} ${plural('en', n,
 /** Those who speak: the list, one person, one party. */
 export const people = {
   title: 'Who speaks',
-  help: 'Everyone whose words are in the record, by party, with the number of statements.',
+  help: 'Everyone whose statements are in the record, by party, with the number of statements.',
   outside: 'Voices outside the talks',
   statements: (n: number) => count(n, 'statement', 'statements'),
   all: 'All who speak',
@@ -19,7 +19,7 @@ export const people = {
   said: 'What was said',
   filter: 'All on one timeline',
   none: (date: string) => `Nothing by ${date}.`,
-  of: (party: string) => `of ${party}`,
+  of: (party: string) => `Party: ${party}`,
   positions: 'What it asks for',
   positionsHelp: (date: string) => `As the record stood on ${date}.`,
   notStated: 'Not stated on:',

@@ -21,8 +21,8 @@ export const share = {
   }) =>
     `Redlines (${c.year}). ${c.title}, as of ${c.asOf}${c.version === undefined ? '' : ` (version ${c.version})`} [Data set]. ${c.url}`,
   embed: 'Code to embed it',
-  embedHelp:
-    'A frame for another page. It shows the same words for ever, unless you choose the live view.',
+  embedHelp: 'A frame for another page. It shows the same words for ever.',
+  embedHelpLive: 'A frame for another page. Its words are corrected with the record.',
   embedWhich: 'Which words',
   embedFrozen: 'Frozen: as they are now',
   embedLive: 'Live: corrected with the record',

@@ -32,6 +32,9 @@ export const shell = {
   language: 'Language',
   languageNames: { en: 'English' },
   loading: 'Loading the record…',
+  unanswered:
+    'This page can be read as it is. Choosing, filtering and the timeline do not work: a part of the page did not come.',
+  unansweredAgain: 'Try again',
   failedTitle: 'The record could not be loaded',
   failedNetwork: 'The server did not answer. Check the connection, then try again.',
   failedStatus: (status: number) => `The server answered with error ${status}.`,

@@ -1,9 +1,10 @@
 import { disputesBy } from '../../../analysis/disputesBy.ts';
 import { headlineAt } from '../../../analysis/headline.ts';
-import { speakersOf, statementsOf } from '../../../analysis/speakers.ts';
+import { isOf, speakersOf, statementsOf } from '../../../analysis/speakers.ts';
 import { firstDay } from '../../../record/edtf.ts';
 import type { RecordIndex } from '../../../record/recordIndex.ts';
-import { roleOn } from '../../../record/role.ts';
+import { roleOn, rolesBy } from '../../../record/role.ts';
+import type { Statement } from '../../../record/types.ts';
 import type { Screen } from '../../../store/view.ts';
 import { cellAt } from '../../../analysis/cell.ts';
 import type { Row } from '../../../analysis/rows.ts';
@@ -42,10 +43,7 @@ export function frameOf(scene: Scene, sources: readonly { readonly source: strin
   };
 }
 
-function saidBy(
-  scene: Scene,
-  passes: (s: { issues: readonly string[]; party?: string | undefined }) => boolean,
-) {
+function saidBy(scene: Scene, passes: (s: Statement) => boolean) {
   return [...scene.index.statements.values()].filter(
     (s) => firstDay(s.date) <= scene.day && passes(s),
   );
@@ -72,8 +70,7 @@ function quoteCard(scene: Scene, id: string): string | null {
         .join(' · '),
       source: source?.publisher ?? '',
     },
-    // The words are of their own day whatever day is shown: no "as of" that could be taken for theirs.
-    { ...frameOf(scene, []), note: texts.figures.asOf(texts.date(scene.day)) },
+    frameOf(scene, []),
     scene.measure,
   );
 }
@@ -151,15 +148,13 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
     case 'dispute': {
       const d = index.disputes.get(item);
       if (!d) return null;
-      const claims = disputesBy(index, day).find((x) => x.dispute === d)?.claims ?? d.claims;
+      const claims = disputesBy(index, day).find((x) => x.dispute === d)?.claims ?? [];
       return wordsCard(
         frameOf(scene, []),
         measure,
         d.question,
-        claims
-          .slice(0, 4)
-          .map((c) => texts.figures.claim(c.by, c.says))
-          .join(' — '),
+        // All of them: who is left out would not be heard.
+        claims.map((c) => texts.figures.claim(c.by, c.says)).join(' — '),
       );
     }
     case 'person': {
@@ -171,14 +166,14 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
         frameOf(scene, said),
         measure,
         p.name,
-        `${p.roles.at(-1)?.title ?? ''}. ${texts.figures.speaks(said.length, dates[0]!, dates[1]!)}`,
+        `${rolesBy(p, day).at(-1)?.title ?? ''}. ${texts.figures.speaks(said.length, dates[0]!, dates[1]!)}`,
         (p.party !== undefined && index.parties.get(p.party)?.name) || '',
       );
     }
     case 'party': {
       const p = index.parties.get(item);
       if (!p) return null;
-      const own = saidBy(scene, (s) => s.party === item);
+      const own = saidBy(scene, (s) => isOf(s, item));
       const stated = index.data.issues.filter(
         (i) => cellAt(index, item, i.id, day).position !== null,
       );
