@@ -43,7 +43,9 @@ export function placesBy(
       'documents',
       of(
         'document',
-        data.documents.filter((d) => firstDay(d.date) <= day),
+        data.documents
+          .filter((d) => firstDay(d.date) <= day)
+          .map((d) => ({ id: d.id, title: d.title })),
       ),
     ],
     [
