@@ -27,6 +27,9 @@ const CHOSEN: Partial<View> = {
   folded: ['water'],
   selection: 'issue~water.dam',
   quote: 'one',
+  left: 'plan',
+  right: 'other',
+  also: 'third',
 };
 
 test('the prerendered page waits for every choice that an address can hold', () => {
