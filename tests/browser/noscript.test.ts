@@ -66,7 +66,7 @@ test('the timeline is a picture with marks on every lane, and the days below', a
       const marks = [...svg.querySelectorAll(':scope > svg')];
       return {
         lanes: svg.closest('section')!.querySelectorAll('li').length,
-        rows: [...new Set(marks.map((m) => m.getAttribute('y')))].length,
+        rows: new Set(marks.map((m) => m.getAttribute('y'))).size,
         marks: marks.length,
         empty: marks.filter((m) => m.querySelector('path, rect, circle') === null).length,
         // Half a mark may stand out at the edge of the plot.
