@@ -3,7 +3,9 @@ import { unescaped } from './dist.ts';
 /** What stands in a picture, line after line, as one text. */
 export function svgWords(svg: string): string {
   return [...svg.matchAll(/<text\b[^>]*>([^<]*)<\/text>/g)]
-    .map((m) => unescaped(m[1]!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))))
+    .map((m) =>
+      unescaped(m[1]!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))),
+    )
     .join(' ');
 }
 

@@ -78,7 +78,11 @@ test('tables: as many rows as the view has, with every word, in all forms', asyn
 
   const everything = await take(page, files.json);
   const json = JSON.parse(everything.content.toString()) as Record<string, unknown[]>;
-  expect(Object.values(json).filter(Array.isArray).map((a) => a.length)).toContain(statements);
+  expect(
+    Object.values(json)
+      .filter(Array.isArray)
+      .map((a) => a.length),
+  ).toContain(statements);
 
   const csl = await take(page, files.csl);
   expect(JSON.parse(csl.content.toString())).toHaveLength(statements);
@@ -180,15 +184,22 @@ test('a quote card has all words of the quotation', async () => {
 test('the briefing: notes lead both ways, and it is printed with them', async () => {
   const { page, wrong } = await dialogOf(NARROW);
   await page.getByRole('link', { name: takeaway.openBriefing }).click();
-  await page.getByRole('heading', { level: 1, name: takeaway.briefing.title(index.data.meta.title) }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: takeaway.briefing.title(index.data.meta.title) })
+    .waitFor();
   const marks = page.locator('sup a');
   const notes = page.locator('ol > li[id^="note-"]');
   expect(await notes.count()).toBeGreaterThan(20);
   const last = await notes.count();
   for (const n of [1, Math.floor(last / 2), last]) {
-    await marks.and(page.getByLabel(briefing.noteLabel(n), { exact: true })).first().click();
+    await marks
+      .and(page.getByLabel(briefing.noteLabel(n), { exact: true }))
+      .first()
+      .click();
     expect(new URL(page.url()).hash).toBe(`#note-${n}`);
-    await expect.poll(() => page.locator(`#note-${n}`).evaluate((e) => e.matches(':target'))).toBe(true);
+    await expect
+      .poll(() => page.locator(`#note-${n}`).evaluate((e) => e.matches(':target')))
+      .toBe(true);
     await page.getByRole('link', { name: briefing.back(n), exact: true }).click();
     expect(new URL(page.url()).hash).toBe(`#mark-${n}`);
     const top = await page.locator(`#mark-${n}`).evaluate((e) => e.getBoundingClientRect().top);
@@ -203,11 +214,16 @@ test('the briefing: notes lead both ways, and it is printed with them', async ()
   for (const part of ['[Content_Types].xml', 'word/document.xml', 'word/footnotes.xml'])
     expect([part, await page.evaluate(notWellFormed, docx.get(part) ?? '')]).toEqual([part, null]);
   // Two of Word's own: the line above the notes and its continuation.
-  expect(docx.get('word/footnotes.xml')!.match(/<w:footnote /g)!.length).toBeGreaterThanOrEqual(last);
+  expect(docx.get('word/footnotes.xml')!.match(/<w:footnote /g)!.length).toBeGreaterThanOrEqual(
+    last,
+  );
 
   await page.emulateMedia({ media: 'print' });
   expect(await notes.nth(last - 1).isVisible()).toBe(true);
-  for (const gone of [page.getByRole('group', { name: briefing.toolbar }), page.locator('nav#screens')])
+  for (const gone of [
+    page.getByRole('group', { name: briefing.toolbar }),
+    page.locator('nav#screens'),
+  ])
     expect(await gone.isVisible()).toBe(false);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-');
@@ -221,7 +237,10 @@ test('a part that does not load is told, and the next try works', async () => {
   await page.route(held, (route) => route.abort());
   for (const button of [files.quotations, files.workbook, figures.comparison.svg]) {
     await page.getByRole('button', { name: button, exact: true }).click();
-    await page.getByRole('alert').filter({ hasText: takeaway.failedMake(button) }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: takeaway.failedMake(button) })
+      .waitFor();
   }
   await page.getByRole('button', { name: files.bibtex, exact: true }).click();
   await page.getByText(/citations\.bib was handed/).waitFor();

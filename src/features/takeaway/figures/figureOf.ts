@@ -156,10 +156,7 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
         frameOf(scene, []),
         measure,
         d.question,
-        claims
-          .slice(0, 4)
-          .map((c) => texts.figures.claim(c.by, c.says))
-          .join(' — '),
+        claims.map((c) => texts.figures.claim(c.by, c.says)).join(' — '),
       );
     }
     case 'person': {
