@@ -55,3 +55,15 @@ export function htmlOf(path: string): string {
   if (file === null) throw new Error(`no file for ${path || 'the home page'}`);
   return readFileSync(file, 'utf8');
 }
+
+/** The file at a whole address of the site. */
+export function fileOf(address: string): string {
+  const root = builtFor();
+  const file = address.startsWith(root) ? fileAt(address.slice(root.length)) : null;
+  if (file === null) throw new Error(`nothing at ${address}`);
+  return file;
+}
+
+/** JSON at a whole address of the site. */
+export const readJson = (address: string) =>
+  JSON.parse(readFileSync(fileOf(address), 'utf8')) as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { shapePath, type Look } from '../../../ui/shapePath.ts';
+import { xmlText } from '../xmlText.ts';
 import { PALETTE } from './palette.ts';
 
 /** A text's look. Sizes in pixels of the picture. */
@@ -17,15 +18,9 @@ export const FAMILIES: Readonly<Record<Font['family'], string>> = {
   sans: "'Source Sans 3', system-ui, 'Segoe UI', Roboto, sans-serif",
 };
 
-/** Characters that XML has signs for, and those that it can't hold at all. */
+/** Text as it stands in XML. */
 function xml(text: string): string {
-  return (
-    text
-      // Half of a pair is no character, and no address can carry it.
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
-  );
+  return xmlText(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 const n = (x: number) => String(Math.round(x * 100) / 100);

@@ -48,18 +48,19 @@ export function finish(
   const y = Math.max(bottom, BODY.bottom);
   d.line(MARGIN, y + 24, d.width - MARGIN, y + 24, PALETTE.hair);
   const note = oneLine(frame.note, SMALL, BODY.width * 0.75, d.measure);
-  d.text(MARGIN, y + 58, frame.note, note, PALETTE.ink2);
   const room = BODY.width - d.measure(frame.note, note) - 24;
   const beside = oneLine(frame.address, SMALL, room, d.measure);
   if (beside.size >= 17) {
+    d.text(MARGIN, y + 58, frame.note, note, PALETTE.ink2);
     d.text(d.width - MARGIN, y + 58, frame.address, beside, PALETTE.ink2, 'end');
     return d.svg(y + 88, title);
   }
   // An address that was cut leads nowhere: a long one gets lines of its own, as many as it needs.
   const own = { family: 'sans', weight: 400 } as const;
   const lines = fit(frame.address, own, { width: BODY.width, height: 20 }, [18, 15], d.measure);
-  const end = place(d, MARGIN, y + 63, lines, PALETTE.ink2);
-  return d.svg(Math.max(y + 88, end + 6), title);
+  d.text(MARGIN, y + 51, frame.note, note, PALETTE.ink2);
+  const end = place(d, MARGIN, y + 56, lines, PALETTE.ink2);
+  return d.svg(Math.max(y + 88, end + 8), title);
 }
 
 /** Who is who, on one line from the left. `r` is half a mark's size. */

@@ -60,6 +60,7 @@ export function quoteFigure(q: QuoteFigure, frame: Frame, measure: Measure): str
     measure,
   );
   // Of one line each, they stand where they always stand; longer ones push down what follows.
-  const last = place(d, BODY.x, Math.max(y + 106 - when.font.size, below + 4), when, PALETTE.ink2);
+  const start = Math.max(below + 2, y + 114 - when.height);
+  const last = place(d, BODY.x, start, when, PALETTE.ink2);
   return finish(d, frame, `${q.speaker}: ${q.words}`, Math.max(BODY.bottom, y + 118, last + 4));
 }
