@@ -150,7 +150,7 @@ function breadcrumbs(site: Site, page: Page): BreadcrumbList {
       '@type': 'ListItem' as const,
       position: i + 1,
       name: s.name,
-      item: s.url,
+      item: { '@type': 'WebPage' as const, '@id': s.url },
     })),
   };
 }

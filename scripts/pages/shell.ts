@@ -17,10 +17,11 @@ const SHORT = 120_000;
 
 /** A page: the shell with its own head and content. */
 export function fill(shell: string, page: Filled): string {
-  // A short page is painted when all of it is there, so that nothing in it moves while it comes.
+  // A short page is painted when all of it is there, so that nothing in it moves while it comes:
+  // also its last part, which stands at the foot of the window and grows upwards.
   const whole = page.body.length < SHORT;
   return shell
-    .replace('href="#screens" blocking', `href="#${whole ? 'main' : 'screens'}" blocking`)
+    .replace('href="#screens" blocking', `href="#${whole ? 'end' : 'screens'}" blocking`)
     .replaceAll(/(href|src)="\.\//g, `$1="${page.up}`)
     .replace(
       '<div id="root"></div>',
@@ -48,13 +49,11 @@ export function fillMissing(shell: string, root: string, title: string, body: st
       // What it would fetch ahead lies below the root, which is not known yet.
       .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
       .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+      .replace('href="#screens" blocking', 'href="#end" blocking')
       .replace('<html ', `<html data-boot="${script[1]}" data-style="${style[1]}" `)
       .replace("script-src 'self'", `script-src 'self' '${hashOf(BOOT)}'`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
-      .replace(
-        '<meta name="description"',
-        '<meta name="robots" content="noindex" /><meta name="description"',
-      )
+      .replace('</title>', '</title>\n    <meta name="robots" content="noindex" />')
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
       .replace('</body>', () => `<script>${BOOT}</script>\n  </body>`)
   );

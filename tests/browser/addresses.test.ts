@@ -79,29 +79,6 @@ test('a part that fails leaves the others working', async () => {
   await context.close();
 });
 
-test('every page can be read before any script runs', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const has: readonly (readonly [string, RegExp])[] = [
-    ['/', /Russia and Ukraine stand apart on \d+ of 25 issues/],
-    ['/', /Ukraine's army must leave/],
-    ['/quotes/ru-lavrov-2026-02-11-20-points/', /Now they are waving around some kind of/],
-    ['/documents/28-point-plan/', /limited to 600,000/],
-    ['/issues/security.nato/', /May Ukraine join NATO\?/],
-    ['/disputes/', /Was Russia given the 20-point text\?/],
-    ['/method/', /Silence is “not stated”/],
-  ];
-  for (const [path, text] of has) {
-    await page.goto(site() + path);
-    await page.getByText(text).first().waitFor();
-  }
-  // Links work too, wherever the site lies.
-  await page.goto(`${process.env.SITE_UNDER_PATH ?? ''}/`);
-  await page.getByRole('link', { name: 'Disputes', exact: true }).click();
-  expect(new URL(page.url()).pathname).toBe('/some/path/disputes/');
-  await context.close();
-});
-
 test('a record of another negotiation is opened from a file, marked as not ours', async () => {
   const { page, wrong } = await open(browser, `${site()}/`);
   await page.getByRole('button', { name: 'Open another record' }).click();

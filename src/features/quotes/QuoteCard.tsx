@@ -36,7 +36,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
       : m.common.reach[s.reach];
   const opening = ours ? (s.original?.text ?? '') : (s.quote ?? '');
   return (
-    <article className={`${styles.card} ${large ? styles.large : ''}`} data-statement={s.id}>
+    <article className={large ? styles.large : undefined} data-statement={s.id}>
       {s.quote === undefined ? (
         <div className={styles.report}>
           <p className={styles.label}>{mq.reported}</p>

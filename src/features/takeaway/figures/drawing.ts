@@ -1,4 +1,5 @@
 import { shapePath, type Look } from '../../../ui/shapePath.ts';
+import { xmlText } from '../xmlText.ts';
 import { PALETTE } from './palette.ts';
 
 /** A text's look. Sizes in pixels of the picture. */
@@ -17,11 +18,9 @@ export const FAMILIES: Readonly<Record<Font['family'], string>> = {
   sans: "'Source Sans 3', system-ui, 'Segoe UI', Roboto, sans-serif",
 };
 
-/** Characters that XML has signs for, and those that it can't hold at all. */
+/** Text as it stands in XML. */
 function xml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  return xmlText(text).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 const n = (x: number) => String(Math.round(x * 100) / 100);
@@ -37,6 +36,8 @@ export interface Drawing {
     font: Font,
     colour?: string,
     anchor?: 'end' | 'middle',
+    /** Stands on paper of its own: lines below it are not drawn through it. */
+    halo?: boolean,
   ): void;
   line(x1: number, y1: number, x2: number, y2: number, colour?: string, width?: number): void;
   rect(x: number, y: number, width: number, height: number, colour: string, opacity?: number): void;
@@ -51,9 +52,9 @@ export function drawing(width: number, measure: Measure): Drawing {
   return {
     width,
     measure,
-    text(x, y, text, font, colour = PALETTE.ink, anchor) {
+    text(x, y, text, font, colour = PALETTE.ink, anchor = undefined, halo = false) {
       parts.push(
-        `<text x="${n(x)}" y="${n(y)}" font-family="${xml(FAMILIES[font.family])}" font-size="${n(font.size)}" font-weight="${font.weight}" fill="${colour}"${anchor ? ` text-anchor="${anchor}"` : ''}>${xml(text)}</text>`,
+        `<text x="${n(x)}" y="${n(y)}" font-family="${xml(FAMILIES[font.family])}" font-size="${n(font.size)}" font-weight="${font.weight}" fill="${colour}"${anchor ? ` text-anchor="${anchor}"` : ''}${halo ? ` stroke="${PALETTE.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke"` : ''}>${xml(text)}</text>`,
       );
     },
     line(x1, y1, x2, y2, colour = PALETTE.hair, w = 1) {
@@ -136,6 +137,14 @@ export function fit(
     if (height <= box.height || size - 2 < least)
       return { font: { ...font, size }, lines, lineHeight, height };
   }
+}
+
+/** The font in which a text stands on one line of a width: smaller, if it must be, never cut. */
+export function oneLine(text: string, font: Font, width: number, measure: Measure): Font {
+  const wide = measure(text, font);
+  return wide <= width
+    ? font
+    : { ...font, size: Math.floor((font.size * 100 * width) / wide) / 100 };
 }
 
 /** Draws a fitted text from its top. Returns where it ends. */

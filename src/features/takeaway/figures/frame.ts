@@ -1,4 +1,5 @@
-import { drawing, fit, place, type Drawing, type Font, type Measure } from './drawing.ts';
+import type { Look } from '../../../ui/shapePath.ts';
+import { drawing, fit, oneLine, place, type Drawing, type Font, type Measure } from './drawing.ts';
 import { PALETTE } from './palette.ts';
 
 /** What stands around every picture, so that it keeps its caveats wherever it goes. */
@@ -26,26 +27,13 @@ export const BODY = {
 const BRAND: Font = { family: 'serif', size: 30, weight: 700 };
 const SMALL: Font = { family: 'sans', size: 21, weight: 400 };
 
-/** Shortens from the end until it fits; only for addresses and titles, never for what anyone said. */
-function shorten(text: string, font: Font, width: number, measure: Measure): string {
-  if (measure(text, font) <= width) return text;
-  let cut = text;
-  while (cut.length > 1 && measure(`${cut}…`, font) > width) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}…`;
-}
-
 /** A picture with the brand above. */
 export function framed(frame: Frame, measure: Measure): Drawing {
   const d = drawing(CARD.width, measure);
   d.text(MARGIN, 68, frame.brand, BRAND);
   const left = MARGIN + measure(frame.brand, BRAND) + 20;
-  d.text(
-    left,
-    67,
-    shorten(frame.record, SMALL, CARD.width - MARGIN - left, measure),
-    SMALL,
-    PALETTE.ink2,
-  );
+  const record = oneLine(frame.record, SMALL, CARD.width - MARGIN - left, measure);
+  d.text(left, 67, frame.record, record, PALETTE.ink2);
   d.line(MARGIN, 88, CARD.width - MARGIN, 88, PALETTE.ink, 2);
   return d;
 }
@@ -59,18 +47,44 @@ export function finish(
 ): string {
   const y = Math.max(bottom, BODY.bottom);
   d.line(MARGIN, y + 24, d.width - MARGIN, y + 24, PALETTE.hair);
-  const note = shorten(frame.note, SMALL, BODY.width * 0.56, d.measure);
-  d.text(MARGIN, y + 58, note, SMALL, PALETTE.ink2);
-  const room = BODY.width - d.measure(note, SMALL) - 24;
-  d.text(
-    d.width - MARGIN,
-    y + 58,
-    shorten(frame.address, SMALL, room, d.measure),
-    SMALL,
-    PALETTE.ink2,
-    'end',
-  );
-  return d.svg(y + 88, title);
+  const note = oneLine(frame.note, SMALL, BODY.width * 0.75, d.measure);
+  const room = BODY.width - d.measure(frame.note, note) - 24;
+  const beside = oneLine(frame.address, SMALL, room, d.measure);
+  if (beside.size >= 17) {
+    d.text(MARGIN, y + 58, frame.note, note, PALETTE.ink2);
+    d.text(d.width - MARGIN, y + 58, frame.address, beside, PALETTE.ink2, 'end');
+    return d.svg(y + 88, title);
+  }
+  // An address that was cut leads nowhere: a long one gets lines of its own, as many as it needs.
+  const own = { family: 'sans', weight: 400 } as const;
+  const lines = fit(frame.address, own, { width: BODY.width, height: 20 }, [18, 15], d.measure);
+  d.text(MARGIN, y + 51, frame.note, note, PALETTE.ink2);
+  const end = place(d, MARGIN, y + 56, lines, PALETTE.ink2);
+  return d.svg(Math.max(y + 88, end + 8), title);
+}
+
+/** Who is who, on one line from the left. `r` is half a mark's size. */
+export function legend(
+  d: Drawing,
+  entries: readonly { readonly look: Look | null; readonly name: string }[],
+  y: number,
+  r: number,
+  size: number,
+): void {
+  const gap = 28;
+  const font: Font = { family: 'sans', size, weight: 600 };
+  const marks = entries.length * (2 * r + 8 + gap) - gap;
+  const wide = entries.reduce((sum, e) => sum + d.measure(e.name, font), 0);
+  const scale = Math.min(1, (BODY.width - marks) / wide);
+  const own = { ...font, size: Math.floor(size * scale * 100) / 100 };
+  let x: number = BODY.x;
+  for (const { look, name } of entries) {
+    // What belongs to no party is a paper: a black mark.
+    if (look) d.shape(look, x + r, y, r);
+    else d.rect(x + r - 4, y - 6, 8, 12, PALETTE.ink);
+    d.text(x + 2 * r + 8, y + size * 0.36, name, own);
+    x += 2 * r + 8 + d.measure(name, own) + gap;
+  }
 }
 
 /** A card of words: a heading, then lines below it. */
@@ -110,8 +124,9 @@ export function wordsCard(
       measure,
     ),
   );
+  let end = y;
   if (text !== '')
-    place(
+    end = place(
       d,
       BODY.x,
       y + 24,
@@ -119,10 +134,11 @@ export function wordsCard(
         text,
         { family: 'sans', weight: 400 },
         { width: BODY.width, height: BODY.bottom - y - 30 },
-        [32, 20],
+        [32, 16],
         measure,
       ),
       PALETTE.ink2,
     );
-  return finish(d, frame, heading);
+  // A text that is too long even in small type makes the picture longer: nothing is drawn over it.
+  return finish(d, frame, heading, end + 6);
 }

@@ -1,5 +1,5 @@
 import type { Look } from '../../../ui/shapePath.ts';
-import { fit, place, type Measure } from './drawing.ts';
+import { fit, oneLine, place, type Font, type Measure } from './drawing.ts';
 import { BODY, finish, framed, type Frame } from './frame.ts';
 import { PALETTE } from './palette.ts';
 
@@ -42,7 +42,8 @@ export function quoteFigure(q: QuoteFigure, frame: Frame, measure: Measure): str
     d.shape(q.look, x + 12, y + 26, 12);
     x += 36;
   }
-  d.text(x, y + 36, q.speaker, { family: 'sans', size: 32, weight: 700 });
+  const name: Font = { family: 'sans', size: 32, weight: 700 };
+  d.text(x, y + 36, q.speaker, oneLine(q.speaker, name, BODY.x + BODY.width - x, measure));
   const role = fit(
     q.role,
     { family: 'sans', weight: 400 },
@@ -50,7 +51,7 @@ export function quoteFigure(q: QuoteFigure, frame: Frame, measure: Measure): str
     [24, 16],
     measure,
   );
-  d.text(BODY.x, y + 72, role.lines.join(' '), role.font, PALETTE.ink2);
+  const below = place(d, BODY.x, y + 72 - role.font.size, role, PALETTE.ink2);
   const when = fit(
     [q.when, q.source].filter((s) => s !== '').join(' · '),
     { family: 'sans', weight: 400 },
@@ -58,6 +59,8 @@ export function quoteFigure(q: QuoteFigure, frame: Frame, measure: Measure): str
     [24, 14],
     measure,
   );
-  d.text(BODY.x, y + 106, when.lines.join(' '), when.font, PALETTE.ink2);
-  return finish(d, frame, `${q.speaker}: ${q.words}`, Math.max(BODY.bottom, y + 118));
+  // Of one line each, they stand where they always stand; longer ones push down what follows.
+  const start = Math.max(below + 2, y + 114 - when.height);
+  const last = place(d, BODY.x, start, when, PALETTE.ink2);
+  return finish(d, frame, `${q.speaker}: ${q.words}`, Math.max(BODY.bottom, y + 118, last + 4));
 }

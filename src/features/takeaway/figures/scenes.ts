@@ -86,6 +86,7 @@ export function pathScene(scene: Scene, id: string, month: MonthText): string | 
     {
       title: texts.figures.pathOver(issue.title),
       options: issue.options.map((o) => o.label),
+      papers: texts.lanes.documents,
       paths,
       documents,
     },

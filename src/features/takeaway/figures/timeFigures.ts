@@ -1,7 +1,7 @@
 import { timeTicks } from '../../../analysis/timeTicks.ts';
 import { shapePath, type Look } from '../../../ui/shapePath.ts';
-import { fit, place, type Drawing, type Font, type Measure } from './drawing.ts';
-import { BODY, finish, framed, type Frame } from './frame.ts';
+import { fit, oneLine, place, type Drawing, type Font, type Measure } from './drawing.ts';
+import { BODY, finish, framed, legend, type Frame } from './frame.ts';
 import { PALETTE } from './palette.ts';
 
 /** Days since 1970-01-01. */
@@ -50,13 +50,15 @@ interface Stretch extends Span {
   readonly step: number | null;
 }
 
-const ROW = 66;
+const ROW = 72;
 
 /** Where each party stood on an issue over time: options below each other, a step line a party. */
 export function pathFigure(
   issue: {
     readonly title: string;
     readonly options: readonly string[];
+    /** What the marks of papers are called. */
+    readonly papers: string;
     readonly paths: readonly {
       readonly look: Look;
       readonly name: string;
@@ -75,30 +77,18 @@ export function pathFigure(
 ): string {
   const d = framed(frame, measure);
   let top = heading(d, issue.title, BODY.top - 8) + 6;
-  let left: number = BODY.x;
-  for (const p of issue.paths) {
-    const font: Font = { family: 'sans', size: 20, weight: 600 };
-    d.shape(p.look, left + 9, top + 12, 9);
-    d.text(left + 26, top + 19, p.name, font);
-    left += 26 + measure(p.name, font) + 28;
-  }
+  const papers = issue.documents.length > 0 ? [{ look: null, name: issue.papers }] : [];
+  legend(d, [...issue.paths, ...papers], top + 12, 9, 20);
   top += 40;
   const x = (day: number) =>
     BODY.x + ((day - span.from) / Math.max(1, span.to - span.from)) * BODY.width;
   const y = (step: number) => top + step * ROW + 46;
-  issue.options.forEach((option, i) => {
-    d.line(BODY.x, y(i), BODY.x + BODY.width, y(i));
-    const label = fit(
-      `${i}. ${option}`,
-      { family: 'sans', weight: 400 },
-      { width: BODY.width, height: 24 },
-      [18, 12],
-      measure,
-    );
-    d.text(BODY.x, y(i) - 26, label.lines.join(' '), label.font, PALETTE.ink2);
-  });
+  issue.options.forEach((_, i) => d.line(BODY.x, y(i), BODY.x + BODY.width, y(i)));
   const bottom = top + issue.options.length * ROW + 8;
-  for (const doc of issue.documents) d.rect(x(doc.day) - 4, y(doc.step) + 9, 8, 11, PALETTE.ink);
+  // Below the lowest path, so that no mark hides a paper.
+  const under = ((issue.paths.length - 1) / 2) * 8 + 9;
+  for (const doc of issue.documents)
+    d.rect(x(doc.day) - 4, y(doc.step) + under, 8, 11, PALETTE.ink);
   issue.paths.forEach((p, i) => {
     const at = (step: number) => y(step) + (i - (issue.paths.length - 1) / 2) * 8;
     let before: number | null = null;
@@ -113,6 +103,12 @@ export function pathFigure(
       d.shape(p.look, x(s.from), at(s.step), 8);
       before = s.step;
     }
+  });
+  // Last: a path that goes up or down passes behind the words.
+  issue.options.forEach((option, i) => {
+    const label = `${i}. ${option}`;
+    const font = oneLine(label, TICK, BODY.width, measure);
+    d.text(BODY.x, y(i) - 26, label, font, PALETTE.ink2, undefined, true);
   });
   dates(d, span, x, BODY.x, bottom, dayText);
   return finish(d, frame, issue.title, bottom + 28);
@@ -132,6 +128,8 @@ export interface FigureLane {
 
 const LANE = 58;
 const NAMES = 170;
+const LANE_NAME: Font = { family: 'sans', size: 21, weight: 600 };
+const COUNT: Font = { family: 'sans', size: 14, weight: 700 };
 
 /** The timeline: a lane a party, talks, papers, changes. */
 export function timelineFigure(
@@ -150,14 +148,8 @@ export function timelineFigure(
   lanes.forEach((lane, i) => {
     const y = top + i * LANE + LANE / 2;
     if (lane.look) d.shape(lane.look, BODY.x + 9, y, 9);
-    const name = fit(
-      lane.name,
-      { family: 'sans', weight: 600 },
-      { width: NAMES - 36, height: 30 },
-      [21, 13],
-      measure,
-    );
-    d.text(BODY.x + 28, y + 7, name.lines.join(' '), name.font);
+    const name = oneLine(lane.name, LANE_NAME, NAMES - 36, measure);
+    d.text(BODY.x + 28, y + 7, lane.name, name);
     d.line(left, y, BODY.x + BODY.width, y);
     for (const mark of lane.marks) {
       const at = x(mark.day);
@@ -168,7 +160,8 @@ export function timelineFigure(
       else if (mark.look) d.shape(mark.look, at, y, 7);
       else d.rect(at - 2, y - 10, 5, 20, PALETTE.ink);
       if (mark.count > 1)
-        d.text(at + 8, y - 6, String(mark.count), { family: 'sans', size: 15, weight: 700 });
+        // Above its mark: beside it stands the next.
+        d.text(at, y - 14, String(mark.count), COUNT, PALETTE.ink, 'middle');
     }
   });
   const bottom = top + lanes.length * LANE + 6;

@@ -1,7 +1,7 @@
 import type { Look } from '../../../ui/shapePath.ts';
 import type { Drawing } from './drawing.ts';
-import { fit, place, type Measure } from './drawing.ts';
-import { BODY, finish, framed, type Frame } from './frame.ts';
+import { fit, oneLine, place, type Font, type Measure } from './drawing.ts';
+import { BODY, finish, framed, legend, type Frame } from './frame.ts';
 import { PALETTE } from './palette.ts';
 
 /** A party's place on a scale. */
@@ -77,25 +77,19 @@ export function issueFigure(
     ),
   );
   const names = [...track.marks].sort((a, b) => a.step - b.step);
-  let x: number = BODY.x;
-  for (const m of names) {
-    d.shape(m.look, x + 10, y + 40, 10);
-    const font = { family: 'sans', size: 24, weight: 600 } as const;
-    d.text(x + 28, y + 48, m.name, font);
-    x += 28 + measure(m.name, font) + 36;
-  }
+  legend(d, names, y + 40, 10, 24);
   const line = y + 112;
   const slot = BODY.width / track.options.length;
   // The scale ends in the middle of the first and the last column, whose labels stand below it.
   drawTrack(d, track, BODY.x + slot / 2, line, BODY.width - slot, 15);
-  track.options.forEach((option, i) => {
-    const label = fit(
-      option,
-      sans,
-      { width: slot - 16, height: BODY.bottom - line - 76 },
-      [23, 13],
-      measure,
-    );
+  const room = { width: slot - 16, height: BODY.bottom - line - 76 };
+  // All in one size, the longest's: larger words would look as if they weighed more.
+  const size = Math.min(
+    ...track.options.map((o) => fit(o, sans, room, [23, 13], measure).font.size),
+  );
+  const labels = track.options.map((o) => fit(o, sans, room, [size, size], measure));
+  const below = Math.max(0, ...labels.map((l) => line + 44 + l.height - BODY.bottom + 32));
+  labels.forEach((label, i) => {
     label.lines.forEach((text, row) =>
       d.text(
         BODY.x + slot * (i + 0.5),
@@ -107,8 +101,9 @@ export function issueFigure(
       ),
     );
   });
-  d.text(BODY.x, BODY.bottom + 2, issue.gap, { family: 'sans', size: 25, weight: 600 });
-  return finish(d, frame, `${issue.title}: ${issue.question}`);
+  const gap = oneLine(issue.gap, { family: 'sans', size: 25, weight: 600 }, BODY.width, measure);
+  d.text(BODY.x, BODY.bottom + 2 + below, issue.gap, gap);
+  return finish(d, frame, `${issue.title}: ${issue.question}`, BODY.bottom + below);
 }
 
 /** The comparison as a card or, with many rows, as a long picture: a scale for every issue. */
@@ -135,46 +130,26 @@ export function tableFigure(
     measure,
   );
   let top = place(d, BODY.x, BODY.top - 8, head) + 8;
-  let x: number = BODY.x;
-  for (const p of table.parties) {
-    d.shape(p.look, x + 8, top + 12, 8);
-    const font = { family: 'sans', size: 19, weight: 600 } as const;
-    d.text(x + 24, top + 19, p.name, font);
-    x += 24 + measure(p.name, font) + 28;
-  }
+  legend(d, table.parties, top + 12, 8, 19);
   top += 36;
   const per = Math.ceil(table.rows.length / columns);
   const height = columns === 2 ? Math.min(40, (BODY.bottom - top + 16) / Math.max(1, per)) : 44;
   const width = (BODY.width - (columns - 1) * 40) / columns;
   const name = width * 0.44;
   const size = columns === 2 ? Math.min(20, height * 0.6) : 22;
+  const r = columns === 2 ? Math.min(8, height * 0.25) : 10;
+  const gapFont: Font = { family: 'sans', size, weight: 600 };
+  // Marks at the end of a scale stand beside each other: neither words nor numbers may lie there.
+  const inset = ((table.parties.length - 1) / 2) * Math.min(APART, r * 1.9) + r;
+  const gaps = Math.max(0, ...table.rows.map((row) => measure(row.gap, gapFont)));
+  const scale = width - name - gaps - 2 * inset - 12;
   table.rows.forEach((row, i) => {
     const left = BODY.x + Math.floor(i / per) * (width + 40);
     const y = top + (i % per) * height + height / 2;
-    const title = fit(
-      row.title,
-      { family: 'sans', weight: 400 },
-      { width: name - 12, height: size * 1.4 },
-      [size, 11],
-      measure,
-    );
-    d.text(left, y + size * 0.34, title.lines.join(' '), title.font);
-    drawTrack(
-      d,
-      row.track,
-      left + name + 10,
-      y,
-      width - name - 66,
-      columns === 2 ? Math.min(8, height * 0.25) : 10,
-    );
-    d.text(
-      left + width,
-      y + size * 0.34,
-      row.gap,
-      { family: 'sans', size, weight: 600 },
-      PALETTE.ink,
-      'end',
-    );
+    const title = oneLine(row.title, { family: 'sans', size, weight: 400 }, name - 12, measure);
+    d.text(left, y + size * 0.34, row.title, title);
+    drawTrack(d, row.track, left + name + inset, y, scale, r);
+    d.text(left + width, y + size * 0.34, row.gap, gapFont, PALETTE.ink, 'end');
   });
   return finish(d, frame, table.headline, columns === 2 ? BODY.bottom : top + per * height);
 }
