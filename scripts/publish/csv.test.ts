@@ -75,9 +75,16 @@ test('a list can be taken apart again, whatever its values hold', () => {
 /** Entries of the record by table, with what a table adds to an entry that stands inside another. */
 function entriesOf({ data }: RecordIndex): Record<string, readonly object[]> {
   // Old ids are no table: they lead readers, not programs, and stand in the JSON.
-  const { format: _, meta: __, aliases: ___, clauses: ____, ...lists } = data;
+  const { format: _, meta: __, aliases: ___, ...lists } = data;
   return {
     ...lists,
+    clauses: data.clauses ?? [],
+    witnesses: data.documents.flatMap((d) =>
+      (d.witnesses ?? []).map((w) => ({ ...w, document: d.id })),
+    ),
+    unpublished: data.documents.flatMap((d) =>
+      (d.unpublished ?? []).map((u, i) => ({ ...u, document: d.id, number: i + 1 })),
+    ),
     options: data.issues.flatMap((i) =>
       i.options.map((o, step) => ({ ...o, issue: i.id, step, key: `${i.id}/${o.id}` })),
     ),
@@ -104,12 +111,21 @@ function entriesOf({ data }: RecordIndex): Record<string, readonly object[]> {
 }
 
 /** Lists with tables of their own. */
-const ELSEWHERE = new Set(['options', 'roles', 'provisions', 'responses', 'claims', 'evidence']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'options',
+  'roles',
+  'responses',
+  'claims',
+  'evidence',
+]);
+/** Lists of a document that are tables; elsewhere the same names hold ids. */
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(['provisions', 'witnesses', 'unpublished']);
 
 /** The cells that an entry must have: nested values under the joined name. */
 function flat(entry: object): [string, string | string[]][] {
   return Object.entries(entry).flatMap(([key, value]): [string, string | string[]][] => {
     if (value === undefined || ELSEWHERE.has(key)) return [];
+    if (OF_DOCUMENTS.has(key) && 'publicity' in entry) return [];
     if (Array.isArray(value)) return [[key, value as string[]]];
     if (typeof value !== 'object') return [[key, String(value)]];
     return Object.entries(value as object).map(([k, v]) => [

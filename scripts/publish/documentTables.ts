@@ -8,6 +8,12 @@ export function documentTables(record: RecordData): readonly Table[] {
   const provisions = documents.flatMap((d) => d.provisions.map((p) => ({ ...p, document: d.id })));
   const responses = documents.flatMap((d) => d.responses.map((r) => ({ ...r, document: d.id })));
   const claims = disputes.flatMap((d) => d.claims.map((c) => ({ ...c, dispute: d.id })));
+  const witnesses = documents.flatMap((d) =>
+    (d.witnesses ?? []).map((w) => ({ ...w, document: d.id })),
+  );
+  const unpublished = documents.flatMap((d) =>
+    (d.unpublished ?? []).map((u, i) => ({ ...u, document: d.id, number: i + 1 })),
+  );
   return [
     table('documents', ['id'], documents, [
       text('id', (d) => d.id),
@@ -18,13 +24,31 @@ export function documentTables(record: RecordData): readonly Table[] {
       list('endorsedBy', (d) => d.endorsedBy),
       text('status', (d) => d.status),
       text('publicity', (d) => d.publicity),
+      text('text', (d) => d.text),
       list('supersedes', (d) => d.supersedes),
+      list('counters', (d) => d.counters),
+      list('mergedFrom', (d) => d.mergedFrom),
+      text('splitFrom', (d) => d.splitFrom, 'documents.id'),
       text('numbering', (d) => d.numbering),
       typed('points', 'integer', (d) => d.points),
       text('summary', (d) => d.summary),
       text('completeness', (d) => d.completeness),
       text('note', (d) => d.note),
       list('sources', (d) => d.sources),
+    ]),
+    table('witnesses', ['id'], witnesses, [
+      text('id', (w) => w.id),
+      text('document', (w) => w.document, 'documents.id'),
+      text('title', (w) => w.title),
+      text('date', (w) => w.date),
+      text('note', (w) => w.note),
+      list('sources', (w) => w.sources),
+    ]),
+    table('unpublished', ['document', 'number'], unpublished, [
+      text('document', (u) => u.document, 'documents.id'),
+      typed('number', 'integer', (u) => u.number),
+      text('title', (u) => u.title),
+      text('note', (u) => u.note),
     ]),
     table('provisions', ['id'], provisions, [
       text('id', (p) => p.id),
@@ -37,6 +61,16 @@ export function documentTables(record: RecordData): readonly Table[] {
       text('summary', (p) => p.summary),
       text('keyPhrase', (p) => p.keyPhrase),
       list('sources', (p) => p.sources),
+      list('witnesses', (p) => p.witnesses),
+    ]),
+    table('clauses', ['id'], record.clauses ?? [], [
+      text('id', (c) => c.id),
+      text('kind', (c) => c.kind),
+      list('from', (c) => c.from),
+      list('to', (c) => c.to),
+      text('droppedIn', (c) => c.droppedIn, 'documents.id'),
+      text('wording', (c) => c.wording),
+      text('note', (c) => c.note),
     ]),
     table('responses', ['id'], responses, [
       text('id', (r) => r.id),
@@ -44,6 +78,7 @@ export function documentTables(record: RecordData): readonly Table[] {
       text('party', (r) => r.party, 'parties.id'),
       text('date', (r) => r.date),
       text('act', (r) => r.act),
+      list('provisions', (r) => r.provisions),
       text('summary', (r) => r.summary),
       list('statements', (r) => r.statements),
       list('sources', (r) => r.sources),
@@ -75,6 +110,7 @@ export function documentTables(record: RecordData): readonly Table[] {
       text('id', (c) => c.id),
       text('dispute', (c) => c.dispute, 'disputes.id'),
       text('by', (c) => c.by),
+      text('act', (c) => c.act),
       text('party', (c) => c.party, 'parties.id'),
       text('date', (c) => c.date),
       text('says', (c) => c.says),
