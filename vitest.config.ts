@@ -10,5 +10,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     css: { include: /.+/, modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // A busy machine is no fault of the code: speed is the benchmark's question.
+    testTimeout: 30_000,
   },
 });
