@@ -53,7 +53,7 @@ test('every kind of page answers, also under a path', async () => {
 });
 
 test('a record that cannot be loaded says so and offers a way on', async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.route('**/assets/record-*.json', (route) => route.fulfill({ status: 500, body: '' }));
   await page.goto(`${site()}/`);
@@ -65,7 +65,10 @@ test('a record that cannot be loaded says so and offers a way on', async () => {
 });
 
 test('a part that fails leaves the others working', async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.route('**/assets/TimelineChart-*.js', (route) => route.abort());
   await page.goto(`${site()}/`);
