@@ -61,6 +61,7 @@ export function App({ foreign, onFile }: Props) {
   if (embed)
     return (
       <div className={styles.embed}>
+        <Notices foreign={foreign} />
         {content}
         <EmbedLine />
       </div>
