@@ -7,7 +7,7 @@ self.addEventListener('activate', (event) => {
   // Other sites of the same host have caches too: the names of ours hold where we lie.
   const { scope } = self.registration;
   const ours = (name) =>
-    name.startsWith(`redlines ${scope} `) || (/^workbox-/.test(name) && name.endsWith(scope));
+    name.startsWith(`redlines ${scope} `) || (name.startsWith('workbox-') && name.endsWith(scope));
   event.waitUntil(
     caches
       .keys()

@@ -16,14 +16,14 @@
   const all = parts.map((_, n) => n);
   // A page lies at most two folders deep, the first of them known: asking elsewhere fails, and
   // each failure is an error in the console.
-  const likely = [...all.slice(-2), ...all.slice(0, -2).reverse()].filter((n) =>
+  const likely = [...all.slice(-2), ...all.slice(0, -2).toReversed()].filter((n) =>
     folders.split(' ').includes(parts[n]),
   );
   const bases = [
     ...(root !== '/' && location.pathname.startsWith(root) ? [root] : []),
     ...likely.map(upTo),
     root,
-    ...[parts.length, ...all.reverse()].map(upTo),
+    ...[parts.length, ...all.toReversed()].map(upTo),
   ];
   for (const base of new Set(bases)) {
     try {
@@ -36,10 +36,9 @@
     const add = (name, attributes) =>
       new Promise((done) => {
         const element = Object.assign(document.createElement(name), attributes);
-        element.onload = element.onerror = done;
+        for (const end of ['load', 'error']) element.addEventListener(end, done);
         document.head.append(element);
       });
-    void add('link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` });
     await Promise.all([
       add('link', { rel: 'stylesheet', href: base + style }),
       add('script', { src: `${base}theme.js` }),

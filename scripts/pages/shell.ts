@@ -37,7 +37,7 @@ export function fill(shell: string, page: Filled): string {
 
 /**
  * `404.html`: any address may show it, so its script finds the root by itself, and with it the
- * style, the theme and the icon. `root` is the path that the site is built for; its links and its
+ * style and the theme. `root` is the path that the site is built for; its links and its
  * style work there without script.
  */
 export function fillMissing(shell: string, root: string, title: string, body: string): string {
@@ -53,7 +53,9 @@ export function fillMissing(shell: string, root: string, title: string, body: st
       .replace(style[0], '')
       .replace('<script src="./theme.js"></script>', '')
       // What lies below the root can't be fetched ahead: the root is not known yet.
-      .replaceAll(/<link rel="(?:modulepreload|preload|icon)"[^>]*>\s*/g, '')
+      .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
+      // An empty one, until the script gives it its address: else the browser asks for favicon.ico.
+      .replace(/(<link rel="icon" href=")[^"]*" type="[^"]*"/, '$1data:,"')
       .replaceAll(/(href|src)="\.\//g, `$1="${html(root)}`)
       .replace('<html ', () => `<html ${attributes.join(' ')} `)
       .replace("script-src 'self'", `script-src 'self' '${hashOf(BOOT)}'`)

@@ -11,7 +11,7 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 
 /** The part of `ServiceWorkerGlobalScope` that is used: its types can't stand beside those of a page. */
 interface Scope {
@@ -45,6 +45,14 @@ const PATIENCE_SECONDS = 4;
 const expire = (maxEntries: number) => new ExpirationPlugin({ maxEntries }) as object;
 
 cleanupOutdatedCaches();
+// The one script whose name stays: it belongs to the page, so it comes from where that comes from.
+registerRoute(
+  ({ url }) => url.href === `${scope.registration.scope}theme.js`,
+  new NetworkOnly({
+    networkTimeoutSeconds: PATIENCE_SECONDS,
+    plugins: [{ handlerDidError: () => matchPrecache('theme.js') }],
+  }),
+);
 precacheAndRoute([...manifest], { cleanURLs: false, directoryIndex: '' });
 
 scope.addEventListener('activate', (event) => {

@@ -36,7 +36,7 @@ export const RENAMED = {
   statement: [CHANGED.statement, 'ru-lavrov-2026-02-11-paper'],
 } as const;
 
-/** The version that the second build shows by itself. */
+/** The version that the second build shows by itself; `theme.js` names it in a comment. */
 const SECOND = '2099-01-01';
 
 interface Build {
@@ -164,6 +164,7 @@ export async function builds(): Promise<Builds> {
     copyProject(one);
     copyProject(two);
     changeRecord(join(two, 'data'));
+    edit(join(two, 'public/theme.js'), (text) => `${text}// ${SECOND}\n`);
     const before = published(join(one, 'data'));
     const after = published(join(two, 'data'));
     for (const project of [one, two])

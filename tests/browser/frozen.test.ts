@@ -1,31 +1,23 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launch, open, serve } from './browser.ts';
 import { builds, CHANGED, RENAMED, type Builds } from './builds.ts';
+import { publisher } from './publisher.ts';
 
 let browser: Browser;
 let made: Builds;
 let site: Awaited<ReturnType<typeof serve>>;
-const folder = mkdtempSync(join(tmpdir(), 'redlines-frozen-'));
-
-/** Puts a build in the place of the one before, at the same address. */
-function publish(build: string): void {
-  rmSync(join(folder, 'site'), { force: true });
-  symlinkSync(build, join(folder, 'site'), 'dir');
-}
+const { folder, publish, remove } = publisher();
 
 beforeAll(async () => {
   made = await builds();
   browser = await launch();
   publish(made.first.folder);
-  site = await serve(join(folder, 'site'));
+  site = await serve(folder);
 }, 300_000);
 afterAll(async () => {
   site.stop();
-  rmSync(folder, { recursive: true, force: true });
+  remove();
   await browser.close();
 });
 
