@@ -51,6 +51,8 @@ export async function open(
   const wrong: string[] = [];
   const host = new URL(url).host;
   page.on('console', (message) => {
+    // Playwright's own word, because this context keeps no service worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
