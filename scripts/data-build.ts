@@ -9,7 +9,7 @@ import { checkRecord } from '../src/record/checkRecord.ts';
 import { releasePath } from '../src/record/releasePath.ts';
 import { RecordSchema } from '../src/record/schema.ts';
 import { readData } from './readData.ts';
-import { readRelease, releaseProblem, releaseVersions } from './releases.ts';
+import { readRelease, releaseProblem, releasesFor } from './releases.ts';
 
 const data = readData(resolve('data'));
 const checked = data.broken.length > 0 ? null : checkRecord(data.raw);
@@ -20,12 +20,12 @@ if (!checked?.ok) {
 const json = JSON.stringify(checked.record);
 const RELEASES = 'data/releases';
 const { version } = checked.record.meta;
-const wrong = releaseProblem(RELEASES, version, json);
+const releases = releasesFor(RELEASES, version, json);
 // While the next release is being made the record differs; only `npm run data:check` forbids it.
+const wrong = releaseProblem(RELEASES, version, json);
 if (wrong !== null) console.warn(wrong);
-const versions = releaseVersions(RELEASES);
 rmSync('public/releases', { recursive: true, force: true });
-for (const v of versions) {
+for (const v of releases.versions) {
   const file = join('public', releasePath(v));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, readRelease(RELEASES, v));
@@ -34,10 +34,7 @@ const schema = toJsonSchema(RecordSchema, { errorMode: 'ignore' });
 mkdirSync('.cache', { recursive: true });
 mkdirSync('public/data', { recursive: true });
 writeFileSync('.cache/record.json', json);
-writeFileSync(
-  '.cache/releases.json',
-  JSON.stringify({ current: wrong === null ? (version ?? null) : null, versions }),
-);
+writeFileSync('.cache/releases.json', JSON.stringify(releases));
 writeFileSync('public/data/record.json', json);
 writeFileSync('public/data/record.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 console.log(`record: ${Math.round(json.length / 1024)} KB`);

@@ -1,7 +1,8 @@
 /** `npm run data:check`: reads `data/`, checks all of it, says what is wrong and where. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkRecord } from '../src/record/checkRecord.ts';
 import { readData } from './readData.ts';
+import { releaseProblem } from './releases.ts';
 
 /** Order and names of the lines that a success prints, one a kind. */
 const folder = resolve(process.argv[2] ?? 'data');
@@ -26,6 +27,12 @@ if (!checked.ok) {
 }
 
 const { record } = checked;
+const wrong = releaseProblem(join(folder, 'releases'), record.meta.version, JSON.stringify(record));
+if (wrong !== null) {
+  const { file, line } = data.locate(['meta', 'version']);
+  console.error(`${file}:${line}: ${record.meta.id}: ${wrong} [release-changed]`);
+  process.exit(1);
+}
 const lines: readonly (readonly [string, number])[] = [
   ['parties', record.parties.length],
   ['people', record.people.length],

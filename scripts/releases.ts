@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Releases } from '../src/app/releases.ts';
 import { VERSION_PATTERN } from '../src/record/patterns.ts';
 
 const END = '.json.gz';
@@ -42,5 +43,13 @@ export function releaseProblem(
   if (version === undefined || !releaseVersions(folder).includes(version)) return null;
   return readRelease(folder, version) === json
     ? null
-    : `The record differs from its release ${version}: frozen links would show other words. Give data/record.yaml a new version, then run "npm run release".`;
+    : `the record differs from its release ${version}: frozen links would show other words\n    do: give record.yaml a new version, then run "npm run release"`;
+}
+
+/** What the page is told: every release, and the one that the record is, if it is one. */
+export function releasesFor(folder: string, version: string | undefined, json: string): Releases {
+  const versions = releaseVersions(folder);
+  const released = version !== undefined && versions.includes(version);
+  const current = released && readRelease(folder, version) === json ? version : null;
+  return { current, versions };
 }

@@ -1,5 +1,6 @@
 /** The built `index.html` as the frame of every page. */
 import { BOOT, hashOf } from '../hosting/headers.ts';
+import { PATHS } from '../../src/store/screenPath.ts';
 import { html } from './html.ts';
 
 export interface Filled {
@@ -36,25 +37,37 @@ export function fill(shell: string, page: Filled): string {
 }
 
 /**
- * `404.html`: any address may show it, so its script finds the root by itself. `root` is the path
- * that the site is built for; its links work there without script.
+ * `404.html`: any address may show it, so its script finds the root by itself, and with it the
+ * style and the theme. `root` is the path that the site is built for; its links and its
+ * style work there without script.
  */
 export function fillMissing(shell: string, root: string, title: string, body: string): string {
   const script = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/.exec(shell);
-  const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell);
+  const style = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(shell);
   if (!script || !style) throw new Error('index.html has no script or no style');
+  const folders = [...new Set(Object.values(PATHS))].filter((f) => f !== '').join(' ');
+  const data = { boot: script[1]!, style: style[1]!, root, folders };
+  const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${html(value)}"`);
   return (
     shell
       .replace(script[0], '')
-      // What it would fetch ahead lies below the root, which is not known yet.
+      .replace(style[0], '')
+      .replace('<script src="./theme.js"></script>', '')
+      // What lies below the root can't be fetched ahead: the root is not known yet.
       .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, '')
-      .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
+      // An empty one, until the script gives it its address: else the browser asks for favicon.ico.
+      .replace(/(<link rel="icon" href=")[^"]*" type="[^"]*"/, '$1data:,"')
+      .replaceAll(/(href|src)="\.\//g, `$1="${html(root)}`)
       .replace('href="#screens" blocking', 'href="#end" blocking')
-      .replace('<html ', `<html data-boot="${script[1]}" data-style="${style[1]}" `)
+      .replace('<html ', () => `<html ${attributes.join(' ')} `)
       .replace("script-src 'self'", `script-src 'self' '${hashOf(BOOT)}'`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${html(title)}</title>`)
       .replace('</title>', '</title>\n    <meta name="robots" content="noindex" />')
       .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
-      .replace('</body>', () => `<script>${BOOT}</script>\n  </body>`)
+      .replace(
+        '</head>',
+        () =>
+          `  <script>${BOOT}</script>\n    <noscript><link rel="stylesheet" href="${html(root + style[1]!)}"></noscript>\n  </head>`,
+      )
   );
 }

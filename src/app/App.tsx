@@ -63,6 +63,7 @@ export function App({ foreign, titled = false, onFile }: Props) {
   if (embed)
     return (
       <div className={styles.embed}>
+        <Notices foreign={foreign} />
         {content}
         <EmbedLine />
       </div>

@@ -17,16 +17,22 @@ export function Notices({ foreign }: { foreign: boolean }) {
   const latest = useApp((s) => s.base + writeAddress({ ...s.view, version: null }));
   const version = useView('version');
   const own = index.data.meta.version;
+  // Inside another page the line below the view names the version.
+  const embed = useView('embed') !== null;
+  const out = embed ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <>
-      {version !== null && own === version && version !== RELEASES.current && (
+      {!embed && version !== null && own === version && version !== RELEASES.current && (
         <p className={styles.notice}>
           {m.frozen(dates(version.slice(0, 10), 'long'), version)} <a href={latest}>{m.toLatest}</a>
         </p>
       )}
       {foreign && (
         <p className={styles.notice}>
-          {m.otherRecord(index.data.meta.title)} <a href={base}>{m.otherRecordBack}</a>
+          {m.otherRecord(index.data.meta.title)}{' '}
+          <a href={base} {...out}>
+            {m.otherRecordBack}
+          </a>
         </p>
       )}
       <div role="status">

@@ -32,7 +32,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const { meta } = index.data;
   const place = { index, root: new URL(base, window.location.href).href };
   const link = liveLink(place, view);
-  const frozen = frozenLink(place, view, RELEASES.versions);
+  const frozen = frozenLink(place, view, RELEASES);
   const title = [nameOf(index, view.screen, view.item), meta.title].filter(Boolean).join(' · ');
   const citation = m.cite({
     title,

@@ -60,15 +60,11 @@ export function Start({ base, written, read, loaded: first = null }: Props) {
         setState({ step: 'failed', failure: loaded.failure });
         return;
       }
+      // A version that never was is told once; no link of the page may go on naming it.
+      const view = lost.length > 0 ? { ...read.view, version: null } : read.view;
       const store = fresh
         ? createAppStore(indexRecord(loaded.index.data), DEFAULT_VIEW, [], base, false)
-        : createAppStore(
-            loaded.index,
-            // Links must not go on naming a release that there never was.
-            lost.length > 0 ? { ...read.view, version: null } : read.view,
-            [...read.dropped, ...lost],
-            base,
-          );
+        : createAppStore(loaded.index, view, [...read.dropped, ...lost], base);
       setState({ step: 'ready', store, foreign });
     },
     [base, read],

@@ -1,3 +1,4 @@
+import { withLaterIds } from '../record/laterIds.ts';
 import { indexRecord, type RecordIndex } from '../record/recordIndex.ts';
 import type { Problem } from '../record/problem.ts';
 import type { RecordData } from '../record/types.ts';
@@ -49,10 +50,16 @@ export async function loadOwnRecord(): Promise<Loaded> {
 
 /** Loads a release of this site's record, checked when it was released. */
 export async function loadRelease(base: string, version: string): Promise<Loaded> {
-  const text = await fetchText(`${base}${releasePath(version)}`);
+  // The page has asked for today's record already: it knows which ids were given up since.
+  const [text, own] = await Promise.all([
+    fetchText(`${base}${releasePath(version)}`),
+    loadOwnRecord(),
+  ]);
   if (typeof text !== 'string') return { ok: false, failure: text };
   try {
-    return { ok: true, index: indexRecord(JSON.parse(text) as RecordData) };
+    const index = indexRecord(JSON.parse(text) as RecordData);
+    const aliases = (own.ok ? own.index.data.aliases : null) ?? [];
+    return { ok: true, index: withLaterIds(index, aliases) };
   } catch (error) {
     return { ok: false, failure: { kind: 'not-json', detail: String(error) } };
   }

@@ -13,16 +13,19 @@ export async function keepOffline(onUpdate: OnUpdate): Promise<void> {
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox(`${siteBase}sw.js`, { scope: siteBase });
   let asked = false;
+  // The first worker takes the page that brought it: nothing is newer then.
+  let led = navigator.serviceWorker.controller !== null;
   worker.addEventListener('waiting', () =>
     onUpdate(() => {
       asked = true;
       worker.messageSkipWaiting();
     }),
   );
-  worker.addEventListener('controlling', (event) => {
+  worker.addEventListener('controlling', () => {
     if (asked) window.location.reload();
     // Another tab took the new version: what this one still has to load may be gone.
-    else if (event.isUpdate) onUpdate(() => window.location.reload());
+    else if (led) onUpdate(() => window.location.reload());
+    led = true;
   });
   await worker.register();
 }

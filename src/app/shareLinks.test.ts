@@ -22,17 +22,25 @@ test('a live link names the day, never a version', () => {
   });
 });
 
+const RELEASES = { current: '2020-12-01', versions: ['2020-11-01', '2020-12-01'] };
+const now = { ...view, version: null };
+
 test('a frozen link names the version of the record on screen', () => {
-  const link = frozenLink(place('2020-12-01'), view, ['2020-11-01', '2020-12-01']);
+  const link = frozenLink(place('2020-12-01'), now, RELEASES);
   expect(below(link!)).toMatchObject({ version: '2020-12-01', asOf: '2020-11-30' });
+  const older = { ...now, version: '2020-11-01' };
+  expect(below(frozenLink(place('2020-11-01'), older, RELEASES)!).version).toBe('2020-11-01');
 });
 
 test('what is no release is not frozen', () => {
-  expect(frozenLink(place(), view, ['2020-12-01'])).toBeNull();
-  expect(frozenLink(place('2020-12-02'), view, ['2020-12-01'])).toBeNull();
-  expect(
-    frozenLink(place('2020-12-01'), { ...view, record: 'data/record.json' }, ['2020-12-01']),
-  ).toBeNull();
+  expect(frozenLink(place(), now, RELEASES)).toBeNull();
+  expect(frozenLink(place('2020-12-02'), now, RELEASES)).toBeNull();
+  const foreign = { ...now, record: 'data/record.json' };
+  expect(frozenLink(place('2020-12-01'), foreign, RELEASES)).toBeNull();
+});
+
+test('a record that was changed after its release is not frozen under its version', () => {
+  expect(frozenLink(place('2020-12-01'), now, { ...RELEASES, current: null })).toBeNull();
 });
 
 test('code to embed holds nothing that could leave its attributes', () => {

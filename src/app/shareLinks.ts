@@ -3,6 +3,7 @@ import { embedCode } from '../store/embedCode.ts';
 import { shareableView } from '../store/effectiveView.ts';
 import { DEFAULT_VIEW, type View } from '../store/view.ts';
 import { writeAddress } from '../store/viewAddress.ts';
+import type { Releases } from './releases.ts';
 
 /** Where the site lies: whole address of its root, with a slash at its end. */
 interface Place {
@@ -19,13 +20,11 @@ export function liveLink({ index, root }: Place, view: View): string {
  * Whole address of a view that names the release of the record, so that its words stay the same.
  * Null: the record on screen is no release.
  */
-export function frozenLink(
-  { index, root }: Place,
-  view: View,
-  versions: readonly string[],
-): string | null {
+export function frozenLink({ index, root }: Place, view: View, releases: Releases): string | null {
   const { version } = index.data.meta;
-  if (version === undefined || !versions.includes(version) || view.record !== null) return null;
+  // A record that was changed after its release still bears its version: its words are others.
+  if (version === undefined || version !== (view.version ?? releases.current)) return null;
+  if (!releases.versions.includes(version) || view.record !== null) return null;
   return root + writeAddress({ ...shareableView(view, index), version, embed: null });
 }
 

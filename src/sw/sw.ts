@@ -11,12 +11,14 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 
 /** The part of `ServiceWorkerGlobalScope` that is used: its types can't stand beside those of a page. */
 interface Scope {
   readonly __WB_MANIFEST: readonly PrecacheEntry[];
   readonly location: Location;
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
   addEventListener(
@@ -30,9 +32,11 @@ const scope = globalThis as unknown as Scope;
 // @ts-expect-error -- `self` is typed as a window here
 const manifest = self.__WB_MANIFEST as readonly PrecacheEntry[];
 
-/** The script of this build: a page that names another one is of another build. */
-const script = manifest.find((e) => /assets\/index-[^/]+\.js$/.test(e.url))?.url ?? '';
-const PAGES = `pages-${script}`;
+/** Script and style of this build: a page that names others is of another build. */
+const own = manifest.map((e) => e.url).filter((u) => /^assets\/(?:index|style)-[^/]+$/.test(u));
+/** Caches belong to the host, which may have other sites, and other copies of this one. */
+const KEPT = `redlines ${scope.registration.scope}`;
+const PAGES = `${KEPT} pages ${own.join(' ')}`;
 /** Pages kept for reading offline. The others are made from the record by the script. */
 const MOST_PAGES = 60;
 const PATIENCE_SECONDS = 4;
@@ -41,6 +45,14 @@ const PATIENCE_SECONDS = 4;
 const expire = (maxEntries: number) => new ExpirationPlugin({ maxEntries }) as object;
 
 cleanupOutdatedCaches();
+// The one script whose name stays: it belongs to the page, so it comes from where that comes from.
+registerRoute(
+  ({ url }) => url.href === `${scope.registration.scope}theme.js`,
+  new NetworkOnly({
+    networkTimeoutSeconds: PATIENCE_SECONDS,
+    plugins: [{ handlerDidError: () => matchPrecache('theme.js') }],
+  }),
+);
 precacheAndRoute([...manifest], { cleanURLs: false, directoryIndex: '' });
 
 scope.addEventListener('activate', (event) => {
@@ -50,9 +62,13 @@ scope.addEventListener('activate', (event) => {
       .keys()
       .then((names) =>
         Promise.all(
-          names.filter((n) => n.startsWith('pages-') && n !== PAGES).map((n) => caches.delete(n)),
+          names
+            .filter((n) => n.startsWith(`${KEPT} pages `) && n !== PAGES)
+            .map((n) => caches.delete(n)),
         ),
-      ),
+      )
+      // The page of the first visit too: left open, it will want parts that the next build has not.
+      .then(() => scope.clients.claim()),
   );
 });
 
@@ -70,8 +86,11 @@ registerRoute(
     plugins: [
       {
         // A page newer than this worker needs files that it has not kept.
-        cacheWillUpdate: async ({ response }) =>
-          response.ok && (await response.clone().text()).includes(script) ? response : null,
+        cacheWillUpdate: async ({ response }) => {
+          if (!response.ok) return null;
+          const page = await response.clone().text();
+          return own.every((file) => page.includes(file)) ? response : null;
+        },
       },
       expire(MOST_PAGES),
     ],
@@ -81,7 +100,7 @@ registerRoute(
 // A release never changes.
 registerRoute(
   ({ url }) => /\/releases\/[^/]+\/record\.json$/.test(url.pathname),
-  new CacheFirst({ cacheName: 'releases', plugins: [expire(3)] }),
+  new CacheFirst({ cacheName: `${KEPT} releases`, plugins: [expire(3)] }),
 );
 
 setCatchHandler(async ({ request }) =>

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { axeFindings } from './axeFindings.ts';
 import { launch, open, site } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,28 +61,7 @@ for (const width of [1440, 390])
         await page.locator('main h1, main table, main [role="status"]').first().waitFor();
         await page.waitForLoadState('networkidle');
         await act?.(page);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const run = (
-            window as unknown as {
-              axe: {
-                run: (o: object) => Promise<{
-                  violations: {
-                    id: string;
-                    nodes: { target: string[]; failureSummary: string }[];
-                  }[];
-                }>;
-              };
-            }
-          ).axe;
-          return (await run.run({ resultTypes: ['violations'] })).violations.map(
-            (v) =>
-              `${v.id}: ${v.nodes
-                .slice(0, 3)
-                .map((n) => `${n.target.join(' ')} (${n.failureSummary.slice(0, 200)})`)
-                .join(' | ')}`,
-          );
-        });
+        const violations = await axeFindings(page);
         found.push(...violations.map((v) => `${name}: ${v}`));
         found.push(...wrong.map((w) => `${name}: ${w}`));
         const wide = await page.evaluate(

@@ -80,9 +80,10 @@ test('the story by keyboard alone', async () => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo(page, /^Share$/, 260);
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Copy link$/, 12);
+  await page.getByRole('dialog', { name: 'Share this view' }).waitFor();
+  await tabTo(page, /^Copy: Live link$/, 12);
   await page.keyboard.press('Enter');
-  await page.getByText('Link copied').waitFor();
+  await page.getByText('Copied').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   const focus = await page.evaluate(() => document.activeElement?.textContent);

@@ -60,8 +60,8 @@ test('the story: compare, quote, brush, search, share, and the same view elsewhe
   await page.getByRole('button', { name: /Filter everything by “Anchorage”/ }).click();
 
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
-  await page.getByText('Link copied').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy: Live link' }).click();
+  await page.getByText('Copied').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('dialog').getByRole('button', { name: /Close/ }).click();
   const here = await seen(page);

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkShape } from '../src/record/checks/shape.ts';
+import {
+  readRelease,
+  releaseProblem,
+  releasesFor,
+  releaseVersions,
+  writeRelease,
+} from './releases.ts';
+
+const temp = () => mkdtempSync(join(tmpdir(), 'redlines-releases-'));
+const run = (script: string, cwd: string, ...args: string[]) =>
+  spawnSync(resolve('node_modules/.bin/tsx'), [resolve('scripts', script), ...args], {
+    encoding: 'utf8',
+    cwd,
+  });
+
+test('a release is read back as it was written, Cyrillic included', () => {
+  const folder = join(temp(), 'not-there-yet');
+  expect(releaseVersions(folder)).toEqual([]);
+  writeRelease(folder, '2026-11-24', '{"a":"Сейчас"}');
+  expect(readRelease(folder, '2026-11-24')).toBe('{"a":"Сейчас"}');
+});
+
+test('a release is never overwritten', () => {
+  const folder = temp();
+  writeRelease(folder, '2026-11-24', '"old"');
+  const before = readFileSync(join(folder, '2026-11-24.json.gz'));
+  expect(() => writeRelease(folder, '2026-11-24', '"new"')).toThrow(/EEXIST/);
+  expect(readFileSync(join(folder, '2026-11-24.json.gz')).equals(before)).toBe(true);
+});
+
+test('releases stand in the order of their dates and numbers; other files are no releases', () => {
+  const folder = temp();
+  for (const v of ['2026-11-24.10', '2027-01-01', '2026-11-24.2', '2026-11-24'])
+    writeRelease(folder, v, '1');
+  for (const name of ['notes.txt', 'latest.json.gz', '2026-11-24.json'])
+    writeFileSync(join(folder, name), '');
+  expect(releaseVersions(folder)).toEqual([
+    '2026-11-24',
+    '2026-11-24.2',
+    '2026-11-24.10',
+    '2027-01-01',
+  ]);
+});
+
+test('a changed record under a released version is a problem, and no release', () => {
+  const folder = temp();
+  writeRelease(folder, '2026-11-24', '"old"');
+  const versions = ['2026-11-24'];
+  expect(releaseProblem(folder, '2026-11-24', '"old"')).toBeNull();
+  expect(releasesFor(folder, '2026-11-24', '"old"')).toEqual({ current: '2026-11-24', versions });
+  expect(releaseProblem(folder, '2026-11-24', '"new"')).toContain('release 2026-11-24');
+  expect(releasesFor(folder, '2026-11-24', '"new"')).toEqual({ current: null, versions });
+  // On the way to the next release.
+  expect(releaseProblem(folder, '2026-11-25', '"new"')).toBeNull();
+  expect(releasesFor(folder, '2026-11-25', '"new"')).toEqual({ current: null, versions });
+  expect(releaseProblem(folder, undefined, '"new"')).toBeNull();
+  expect(releasesFor(folder, undefined, '"new"')).toEqual({ current: null, versions });
+});
+
+describe('from the command line', () => {
+  const VERSION = '1978-09-17';
+
+  /** A project whose record is released: `data/` and `.cache/record.json`, as the build leaves it. */
+  function project(): string {
+    const root = temp();
+    cpSync('tests/fixtures/second-record', join(root, 'data'), { recursive: true });
+    const meta = join(root, 'data/record.yaml');
+    const text = readFileSync(meta, 'utf8').replace(/^version:.*\n/m, '');
+    writeFileSync(meta, `${text.trimEnd()}\nversion: '${VERSION}'\n`);
+    for (const script of ['data-build.ts', 'release.ts']) {
+      const result = run(script, root);
+      expect(result.stderr).toBe('');
+      expect(result.status).toBe(0);
+    }
+    return root;
+  }
+
+  test('a release is made once; the check fails when the record changes under it', () => {
+    const root = project();
+    const file = join(root, `data/releases/${VERSION}.json.gz`);
+    const before = readFileSync(file);
+    const again = run('release.ts', root);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('released already');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(run('data-check.ts', root).status).toBe(0);
+
+    const people = join(root, 'data/people.yaml');
+    const text = readFileSync(people, 'utf8');
+    expect(text).toContain('Menachem Begin');
+    writeFileSync(people, text.replace('Menachem Begin', 'Menahem Begin'));
+    const check = run('data-check.ts', root);
+    expect(check.status).toBe(1);
+    expect(check.stdout).toBe('');
+    expect(check.stderr).toMatch(
+      new RegExp(`^data/record\\.yaml:\\d+: .*differs from its release ${VERSION}`),
+    );
+    expect(check.stderr).toContain('[release-changed]');
+
+    // The build goes on, warns, keeps the old words and names none as its own.
+    const build = run('data-build.ts', root);
+    expect(build.status).toBe(0);
+    expect(build.stderr).toContain('differs from its release');
+    const told: unknown = JSON.parse(readFileSync(join(root, '.cache/releases.json'), 'utf8'));
+    expect(told).toEqual({ current: null, versions: [VERSION] });
+    const kept = readFileSync(join(root, `public/releases/${VERSION}/record.json`), 'utf8');
+    expect(kept).toContain('Menachem Begin');
+  }, 60_000);
+});
+
+test('every release of this site can still be read', () => {
+  const folder = 'data/releases';
+  if (!existsSync(folder)) return;
+  for (const version of releaseVersions(folder)) {
+    const shape = checkShape(JSON.parse(readRelease(folder, version)));
+    expect('problems' in shape ? shape.problems : []).toEqual([]);
+  }
+});
