@@ -25,3 +25,8 @@ export interface Words {
   readonly q: typeof quotes;
   readonly dates: (date: string, length?: DateLength) => string;
 }
+
+/** Under which licence what is taken away stands: a record that is not ours has a licence of its own. */
+export function licenceOf(asked: Asked, { t }: Words): string {
+  return asked.address === null ? t.licenceForeign : t.licence;
+}

@@ -1,7 +1,7 @@
 import { movementBetween } from '../../analysis/movement.ts';
 import type { Row } from '../../analysis/rows.ts';
 import { firstDay, lastDay } from '../../record/edtf.ts';
-import type { Asked, Words } from './asked.ts';
+import { licenceOf, type Asked, type Words } from './asked.ts';
 import { documentEntry, issueEntry, type Desk } from './briefingEntries.ts';
 import { collectNotes } from './briefingNotes.ts';
 import { selectedEntry } from './briefingSelected.ts';
@@ -107,7 +107,7 @@ export function makeBriefing(asked: Asked, texts: Words): Briefing {
     notesTitle: t.briefing.notes,
     notesHelp: t.briefing.notesHelp(notes.all().length),
     notes: notes.all(),
-    colophon: `${t.briefing.colophon(meta.title)} ${t.licence}`,
+    colophon: `${t.briefing.colophon(meta.title)} ${licenceOf(asked, words)}`,
     addressLead: t.briefing.address,
     address: asked.address,
   };

@@ -1,9 +1,17 @@
-import type { Asked, Words } from './asked.ts';
+import { rolesBy } from '../../record/role.ts';
+import type { RecordIndex } from '../../record/recordIndex.ts';
+import { licenceOf, type Asked, type Words } from './asked.ts';
 import { statementsOnScreen } from './statementTable.ts';
 import { comparisonTable, type Table } from './tables.ts';
 
 function objects(table: Table): readonly Record<string, unknown>[] {
   return table.rows.map((row) => Object.fromEntries(table.columns.map((c, i) => [c.key, row[i]])));
+}
+
+/** A speaker without the roles of a later day. */
+function personBy(index: RecordIndex, id: string, day: string) {
+  const person = index.people.get(id);
+  return person && { ...person, roles: rolesBy(person, day) };
 }
 
 /** What the file holds, with the record's own ids: for programs, so in no language. */
@@ -25,7 +33,7 @@ function metadata(asked: Asked, words: Words, issues: number, statements: number
     searchedUntil: meta.searchedUntil,
     latestMaterial: meta.latestMaterial,
     coverage: meta.coverage,
-    licence: words.t.licence,
+    licence: licenceOf(asked, words),
   };
 }
 
@@ -39,7 +47,7 @@ export function toJson(asked: Asked, words: Words): string {
     comparison,
     statements: statements.map((s) => ({
       ...s,
-      person: index.people.get(s.speaker),
+      person: personBy(index, s.speaker, asked.choice.filter.day),
       printedIn: index.sources.get(s.source),
       permalink: asked.permalink(s.id),
     })),

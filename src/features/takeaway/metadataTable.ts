@@ -1,4 +1,4 @@
-import type { Asked, Words } from './asked.ts';
+import { licenceOf, type Asked, type Words } from './asked.ts';
 import { statementsOnScreen } from './statementTable.ts';
 import { rowsOnScreen, type Table, type Value } from './tables.ts';
 
@@ -54,7 +54,7 @@ export function metadataTable(asked: Asked, words: Words): Table {
     [t.about.searchedUntil, meta.searchedUntil],
     [t.about.latestMaterial, meta.latestMaterial],
     [t.about.coverage, meta.coverage],
-    [t.about.licence, t.licence],
+    [t.about.licence, licenceOf(asked, words)],
   ];
   return {
     name: t.sheets.metadata,

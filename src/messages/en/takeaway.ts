@@ -111,6 +111,8 @@ export const takeaway = {
     coverage: 'Coverage',
     licence: 'Licence',
   },
+  licenceForeign:
+    "This record was opened from a file: its licence is its maker's to say. Quotations belong to their speakers.",
   licence:
     'Coding of the record: CC BY 4.0 (Redlines). Quotations belong to their speakers. https://creativecommons.org/licenses/by/4.0/',
 
