@@ -62,6 +62,8 @@ export const common = {
   close: 'Close',
   clear: 'Clear',
   notStated: 'not stated',
+  disputed: 'disputed',
+  disputedAbout: (question: string) => `Disputed: ${question}`,
   opensElsewhere: 'opens another site',
   retry: 'Try again',
 };
