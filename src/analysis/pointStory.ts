@@ -69,8 +69,8 @@ export function pointAnswers(document: Document, day: string): readonly Response
 /** A party's place on an issue on the document's day and on the day shown. */
 export interface TwoDays {
   readonly party: string;
-  readonly then: Position | null;
-  readonly now: Position | null;
+  readonly thenPosition: Position | null;
+  readonly nowPosition: Position | null;
   /** Steps on the scale; null where it names no option. */
   readonly thenStep: number | null;
   readonly nowStep: number | null;
@@ -97,8 +97,8 @@ export function positionsOnBothDays(
     ];
     return {
       party,
-      then: a,
-      now: b,
+      thenPosition: a,
+      nowPosition: b,
       thenStep: stepOf(a),
       nowStep: stepOf(b),
       // The same option in other words is the same place; stated or not is a difference.

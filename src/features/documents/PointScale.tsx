@@ -72,13 +72,13 @@ export function PointScale({ document: d, provision, issue }: Props) {
             </span>
             {r.differs ? (
               <span>
-                {dates(then)}: {stance(r.then, r.thenStep)}
+                {dates(then)}: {stance(r.thenPosition, r.thenStep)}
                 <span className={styles.differs}>
-                  ● {mp.differs}: {dates(now)}: {stance(r.now, r.nowStep)}
+                  ● {mp.differs}: {dates(now)}: {stance(r.nowPosition, r.nowStep)}
                 </span>
               </span>
             ) : (
-              <span>{stance(r.now, r.nowStep)}</span>
+              <span>{stance(r.nowPosition, r.nowStep)}</span>
             )}
           </li>
         ))}

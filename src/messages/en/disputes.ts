@@ -48,6 +48,9 @@ export const disputes = {
       .filter(Boolean)
       .join('; ')
       .replace(/^./, (c) => c.toUpperCase()) + '.',
+  /** "Russia, the US and Ukraine". */
+  list: (names: readonly string[]) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   voice: (party: string, names: string) => `${party} (${names})`,
   stateOn: (date: string) => `By ${date}:`,
   twoWords: 'The newest words of both sides',
