@@ -3,13 +3,14 @@ import type { Document, Response } from '../../record/types.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
+import { useSelected } from '../../store/useFilter.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { columns } from '../../ui/columns.ts';
 import { AnswerLine } from './AnswerLine.tsx';
 import styles from './Documents.module.css';
 import points from './Points.module.css';
-import { answersId } from './pointIds.ts';
+import { answersId, selectedId } from './pointIds.ts';
 
 /** Who accepted or rejected which single point, by party, with the words. */
 export function PointAnswers({ document: d }: { document: Document }) {
@@ -17,6 +18,7 @@ export function PointAnswers({ document: d }: { document: Document }) {
   const index = useIndex();
   const day = useDay();
   const answers = pointAnswers(d, day);
+  const chosen = selectedId(d, useSelected());
   const numberOf = new Map(d.provisions.map((p) => [p.id, p.number]));
   const named = (r: Response) =>
     (r.provisions ?? []).map((id, i) => (
@@ -36,7 +38,12 @@ export function PointAnswers({ document: d }: { document: Document }) {
           {index.data.parties.map((party) => {
             const own = answers.filter((r) => r.party === party.id);
             return (
-              <div key={party.id} id={answersId(party.id)} tabIndex={-1} className={points.target}>
+              <div
+                key={party.id}
+                id={answersId(party.id)}
+                tabIndex={-1}
+                className={`${points.target} ${chosen === answersId(party.id) ? points.chosen : ''}`}
+              >
                 <h3>
                   <Shape look={party} /> {party.name}{' '}
                   <ViewLink

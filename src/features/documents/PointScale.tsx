@@ -74,7 +74,7 @@ export function PointScale({ document: d, provision, issue }: Props) {
               <span>
                 {dates(then)}: {stance(r.thenPosition, r.thenStep)}
                 <span className={styles.differs}>
-                  ● {mp.differs}: {dates(now)}: {stance(r.nowPosition, r.nowStep)}
+                  ● {mp.differs(dates(now), stance(r.nowPosition, r.nowStep))}
                 </span>
               </span>
             ) : (

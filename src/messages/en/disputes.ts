@@ -37,13 +37,13 @@ export const disputes = {
   }) =>
     [
       s.asserts && `asserted by ${s.asserts}`,
+      s.confirms
+        ? `confirmed by ${s.confirms}`
+        : s.asserts && (s.several ? 'confirmed by nobody' : 'confirmed by nobody else'),
       s.denies && `denied by ${s.denies}`,
       s.redefines && `redefined by ${s.redefines}`,
       s.declines && `${s.declines} declined to say`,
       s.reports && `reported by ${s.reports}`,
-      s.confirms
-        ? `confirmed by ${s.confirms}`
-        : s.asserts && (s.several ? 'confirmed by nobody' : 'confirmed by nobody else'),
     ]
       .filter(Boolean)
       .join('; ')

@@ -82,7 +82,7 @@ export const documents = {
       : `; a faint mark is where a party stands on ${now}, if it asks for something else.`),
   both: (then: string, now: string) =>
     then === now ? `Parties on ${then}` : `Parties on ${then} and on ${now}`,
-  differs: 'differs',
+  differs: (date: string, stance: string) => `differs on ${date}: ${stance}`,
   scaleLabel: (issue: string, text: string) => `${issue}. ${text}`,
   here: (document: string, option: string) => `${document}: ${option}`,
   noOption: 'Names none of the options of this issue.',
