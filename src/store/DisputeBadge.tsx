@@ -6,23 +6,21 @@ interface Props {
   readonly disputes: readonly { readonly id: string; readonly question: string }[];
   /** "disputed". */
   readonly word: string;
-  /** The whole name of a link, which begins with the word. */
-  readonly about: (question: string) => string;
   readonly className?: string | undefined;
 }
 
 /** A sign and a word that lead to each dispute that a thing is part of. Nothing where there is none. */
-export function DisputeBadge({ disputes, word, about, className = '' }: Props) {
+export function DisputeBadge({ disputes, word, className = '' }: Props) {
   return disputes.length === 0 ? null : (
     <span className={`${styles.badge} ${className}`}>
       {disputes.map((d, i) => (
         <ViewLink
           key={d.id}
           to={{ screen: 'dispute', item: d.id, selection: null, quote: null }}
-          label={about(d.question)}
           title={d.question}
         >
           {i === 0 ? `≠ ${word}` : i + 1}
+          <span className="visually-hidden">: {d.question}</span>
         </ViewLink>
       ))}
     </span>

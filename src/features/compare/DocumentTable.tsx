@@ -55,11 +55,7 @@ export function DocumentTable() {
                   {d.title}
                 </ViewLink>
                 <span className={styles.date}>{dates(d.date)}</span>
-                <DisputeBadge
-                  disputes={disputesOn(index, [d.id], day)}
-                  word={common.disputed}
-                  about={common.disputedAbout}
-                />
+                <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={common.disputed} />
               </th>
               {parties.map((p) => (
                 <td role="cell" key={p}>

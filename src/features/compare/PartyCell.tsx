@@ -107,12 +107,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
           )}
         </span>
       </button>
-      <DisputeBadge
-        disputes={disputes}
-        word={m.common.disputed}
-        about={m.common.disputedAbout}
-        className={styles.disputed}
-      />
+      <DisputeBadge disputes={disputes} word={m.common.disputed} className={styles.disputed} />
     </>
   );
 });

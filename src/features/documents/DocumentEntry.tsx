@@ -31,11 +31,7 @@ export function DocumentEntry({ document: d }: { document: Document }) {
           <Authors document={d} /> · {mp.status[d.status]} · {d.publicity} ·{' '}
           {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
         </p>
-        <DisputeBadge
-          disputes={disputesOn(index, [d.id], day)}
-          word={m.common.disputed}
-          about={m.common.disputedAbout}
-        />
+        <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={m.common.disputed} />
         <p>{d.summary}</p>
         {[[mp.follows, before] as const, [mp.followedBy, after] as const].map(([label, list]) =>
           list.length === 0 ? null : (

@@ -114,6 +114,6 @@ test('gaps are told for numbers that count, never for others', () => {
 test('a document in a dispute is marked in the list, from the day of the second voice', () => {
   const list = show({ screen: 'documents', item: null }, <DocumentsScreen />);
   expect(
-    within(list.container).getByRole('link', { name: 'Disputed: Who built the dam?' }),
+    within(list.container).getByRole('link', { name: '≠ disputed: Who built the dam?' }),
   ).toHaveAttribute('href', '/disputes/who-built-it/');
 });

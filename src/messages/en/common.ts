@@ -63,7 +63,6 @@ export const common = {
   clear: 'Clear',
   notStated: 'not stated',
   disputed: 'disputed',
-  disputedAbout: (question: string) => `Disputed: ${question}`,
   opensElsewhere: 'opens another site',
   retry: 'Try again',
 };
