@@ -1,10 +1,18 @@
 import { compareDates, firstDay } from '../record/edtf.ts';
 import type { Document, Response } from '../record/types.ts';
 
-/** A party's answers to a document by a day, newest first; those without a date come last. */
+/**
+ * A party's answers to a document as a whole by a day, newest first; those without a date come last.
+ * An answer to single points (`pointStory.ts`) says nothing of the rest.
+ */
 export function responsesOf(document: Document, party: string, day: string): readonly Response[] {
   return document.responses
-    .filter((r) => r.party === party && (r.date === undefined || firstDay(r.date) <= day))
+    .filter(
+      (r) =>
+        r.party === party &&
+        !r.provisions?.length &&
+        (r.date === undefined || firstDay(r.date) <= day),
+    )
     .sort((a, b) =>
       a.date && b.date ? compareDates(b.date, a.date) : a.date ? -1 : b.date ? 1 : 0,
     );

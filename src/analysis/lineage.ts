@@ -22,3 +22,40 @@ export function lineageOf(
     after: documentsBy(index, day).filter((d) => d.supersedes?.includes(document.id)),
   };
 }
+
+/** How a document is tied to another: as its own entry says, and as the other's does. */
+export type Relation =
+  | 'supersedes'
+  | 'supersededBy'
+  | 'counters'
+  | 'counteredBy'
+  | 'mergedFrom'
+  | 'mergedInto'
+  | 'splitFrom'
+  | 'splitInto';
+
+/** Every tie of a document by a day, by kind, oldest first within a kind. */
+export function relationsOf(
+  index: RecordIndex,
+  document: Document,
+  day: string,
+): readonly { readonly kind: Relation; readonly documents: readonly Document[] }[] {
+  const own = (ids: readonly string[] | undefined) =>
+    (ids ?? [])
+      .flatMap((id) => index.documents.get(id) ?? [])
+      .sort((a, b) => compareDates(a.date, b.date));
+  const later = documentsBy(index, day);
+  const naming = (test: (d: Document) => boolean | undefined) => later.filter((d) => test(d));
+  const { id } = document;
+  const lines: readonly { kind: Relation; documents: readonly Document[] }[] = [
+    { kind: 'supersedes', documents: own(document.supersedes) },
+    { kind: 'counters', documents: own(document.counters) },
+    { kind: 'mergedFrom', documents: own(document.mergedFrom) },
+    { kind: 'splitFrom', documents: own(document.splitFrom ? [document.splitFrom] : undefined) },
+    { kind: 'supersededBy', documents: naming((d) => d.supersedes?.includes(id)) },
+    { kind: 'counteredBy', documents: naming((d) => d.counters?.includes(id)) },
+    { kind: 'mergedInto', documents: naming((d) => d.mergedFrom?.includes(id)) },
+    { kind: 'splitInto', documents: naming((d) => d.splitFrom === id) },
+  ];
+  return lines.filter((l) => l.documents.length > 0);
+}

@@ -10,6 +10,7 @@ interface Props {
   readonly className?: string | undefined;
   readonly current?: 'page' | 'true' | undefined;
   readonly label?: string | undefined;
+  readonly title?: string | undefined;
   /** Runs before the view changes, for instance to close a dialog. */
   readonly onGo?: (() => void) | undefined;
 }
@@ -18,7 +19,7 @@ interface Props {
  * A link to another view: a real address, so that it opens in a new tab, followed without reloading.
  * Inside another page only what stays on this screen is followed there; the rest opens a tab.
  */
-export function ViewLink({ to, children, className, current, label, onGo }: Props) {
+export function ViewLink({ to, children, className, current, label, title, onGo }: Props) {
   const store = useAppStore();
   const out = useApp(
     (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
@@ -38,6 +39,7 @@ export function ViewLink({ to, children, className, current, label, onGo }: Prop
       className={className}
       aria-current={current}
       aria-label={label}
+      title={title}
       onClick={onClick}
       {...(out ? { target: '_blank', rel: 'noopener' } : {})}
     >

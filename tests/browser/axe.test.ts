@@ -29,7 +29,9 @@ const SCREENS: readonly (readonly [
   ['documents', '/documents/'],
   ['one document', '/documents/28-point-plan/'],
   ['one issue', '/issues/territory.donetsk-luhansk/'],
+  ['one point of a document', '/documents/28-point-plan/?selection=provision~28-point-plan.p6'],
   ['disputes', '/disputes/'],
+  ['one dispute', '/disputes/existence-of-anchorage-agreements/'],
   ['method', '/method/'],
   ['a notice', '/?selection=cell~mars~x&asof=never'],
   [

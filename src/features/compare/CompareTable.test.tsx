@@ -51,6 +51,19 @@ describe('the comparison table', () => {
     expect(store.getState().view.selection).toBeNull();
   });
 
+  test('a cell whose evidence is disputed by the day shown leads to the dispute', () => {
+    show(<CompareTable />, { asOf: '2020-02-10' });
+    expect(screen.getByRole('link', { name: '≠ disputed: Who built the dam?' })).toHaveAttribute(
+      'href',
+      '/disputes/who-built-it/?asof=2020-02-10',
+    );
+  });
+
+  test('before a second voice has spoken nothing is disputed', () => {
+    show(<CompareTable />, { asOf: '2020-02-02' });
+    expect(screen.queryByRole('link', { name: /disputed:/ })).toBeNull();
+  });
+
   test('arrow keys walk from cell to cell', async () => {
     const { user } = show(<CompareTable />);
     cell(/^North on The dam:.*proposes/).focus();

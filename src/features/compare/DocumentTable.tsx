@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { disputesOn } from '../../analysis/disputesOn.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
+import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './DocumentTable.module.css';
@@ -11,7 +13,7 @@ const FEW = 10;
 
 /** Framework documents × parties: what each has answered to each text. */
 export function DocumentTable() {
-  const m = useMessages().compare;
+  const { compare: m, common } = useMessages();
   const dates = useDates();
   const index = useIndex();
   const parties = useDeferredValue(useParties());
@@ -53,6 +55,7 @@ export function DocumentTable() {
                   {d.title}
                 </ViewLink>
                 <span className={styles.date}>{dates(d.date)}</span>
+                <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={common.disputed} />
               </th>
               {parties.map((p) => (
                 <td role="cell" key={p}>

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { cellAt } from '../../analysis/cell.ts';
+import { disputesOn } from '../../analysis/disputesOn.ts';
 import { movementBetween } from '../../analysis/movement.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
 import { useApp, useAppStore, useDay, useIndex, useSince } from '../../store/AppStoreContext.tsx';
+import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
@@ -42,61 +44,70 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const passingQuotes = passing
     ? cell.quotes.filter((q) => passing.has(q.id)).length
     : cell.quotes.length;
+  const disputes = disputesOn(
+    index,
+    cell.evidence.map((e) => e.id),
+    day,
+  );
   const className = [
     styles.cell,
     selected ? styles.selected : '',
+    disputes.length > 0 ? styles.withBadge : '',
     lit && !selected ? styles.lit : '',
     hovered ? styles.hovered : '',
   ]
     .filter(Boolean)
     .join(' ');
   return (
-    <button
-      type="button"
-      className={className}
-      aria-pressed={selected}
-      data-cell={`${party} ${issue}`}
-      onClick={() => store.getState().navigate({ selection: selected ? null : key, quote: null })}
-      onPointerEnter={() => setHover(key)}
-      onPointerLeave={() => setHover(null)}
-    >
-      <span>
-        <span className="visually-hidden">
-          {m.compare.of(
-            index.parties.get(party)?.short ?? party,
-            index.issues.get(issue)?.title ?? issue,
-          )}
-          :{' '}
-        </span>
-        {position === null ? (
-          <span className={styles.silent} title={m.compare.notStated}>
-            {m.common.notStated}
-          </span>
-        ) : (
-          <>
-            <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
-            <span className={styles.meta}>
-              {m.common.since(dates(position.from))}
-              {cell.last !== null && cell.last !== position.from && (
-                <> · {m.compare.last(dates(cell.last))}</>
-              )}{' '}
-              · <b>{m.compare.quotesOf(passingQuotes, cell.quotes.length)}</b>
-              {position.basis !== 'stated' && (
-                <>
-                  {' '}
-                  · <i>{m.common.basis[position.basis]}</i>
-                </>
-              )}
-            </span>
-            {movement && (
-              <span className={styles.moved}>
-                <span aria-hidden="true">● </span>
-                {m.compare.movedSince(kinds[movement.kind], dates(since))}
-              </span>
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-pressed={selected}
+        data-cell={`${party} ${issue}`}
+        onClick={() => store.getState().navigate({ selection: selected ? null : key, quote: null })}
+        onPointerEnter={() => setHover(key)}
+        onPointerLeave={() => setHover(null)}
+      >
+        <span>
+          <span className="visually-hidden">
+            {m.compare.of(
+              index.parties.get(party)?.short ?? party,
+              index.issues.get(issue)?.title ?? issue,
             )}
-          </>
-        )}
-      </span>
-    </button>
+            :{' '}
+          </span>
+          {position === null ? (
+            <span className={styles.silent} title={m.compare.notStated}>
+              {m.common.notStated}
+            </span>
+          ) : (
+            <>
+              <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
+              <span className={styles.meta}>
+                {m.common.since(dates(position.from))}
+                {cell.last !== null && cell.last !== position.from && (
+                  <> · {m.compare.last(dates(cell.last))}</>
+                )}{' '}
+                · <b>{m.compare.quotesOf(passingQuotes, cell.quotes.length)}</b>
+                {position.basis !== 'stated' && (
+                  <>
+                    {' '}
+                    · <i>{m.common.basis[position.basis]}</i>
+                  </>
+                )}
+              </span>
+              {movement && (
+                <span className={styles.moved}>
+                  <span aria-hidden="true">● </span>
+                  {m.compare.movedSince(kinds[movement.kind], dates(since))}
+                </span>
+              )}
+            </>
+          )}
+        </span>
+      </button>
+      <DisputeBadge disputes={disputes} word={m.common.disputed} className={styles.disputed} />
+    </>
   );
 });

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { firstDay } from '../../record/edtf.ts';
+import { latestResponse } from '../../analysis/latestResponses.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
@@ -21,16 +21,7 @@ export const ResponseCell = memo(function ResponseCell({
   const day = useDay();
   const key = writeSelection({ kind: 'response', document: document.id, party });
   const selected = useApp((s) => s.view.selection === key);
-  const given = document.responses
-    .filter(
-      (r) =>
-        r.party === party &&
-        r.act !== 'not-stated' &&
-        r.date !== undefined &&
-        firstDay(r.date) <= day,
-    )
-    .sort((a, b) => firstDay(b.date!).localeCompare(firstDay(a.date!)));
-  const latest = given[0];
+  const latest = latestResponse(document, party, day);
   const author = document.authors.includes(party);
   if (!latest)
     return (

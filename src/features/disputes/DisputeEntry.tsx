@@ -1,16 +1,17 @@
+import { claimsByAct } from '../../analysis/disputeState.ts';
 import type { Claim, Dispute } from '../../record/types.ts';
-import { useDates } from '../../messages/useMessages.ts';
-import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { OutLink } from '../../ui/OutLink.tsx';
-import { Shape } from '../../ui/Shape.tsx';
 import { columns } from '../../ui/columns.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { DisputeHistory } from './DisputeHistory.tsx';
 import styles from './Disputes.module.css';
+import { StateLine } from './StateLine.tsx';
+import { TwoWords } from './TwoWords.tsx';
 
-/** One dispute: the question, and every claim in the same space, in the order given. */
+/** One dispute: the question, where it stands, and every claim in the same space. */
 export function DisputeEntry({
   dispute: d,
   claims,
@@ -18,16 +19,19 @@ export function DisputeEntry({
   alone = false,
 }: {
   dispute: Dispute;
+  /** Oldest first. */
   claims: readonly Claim[];
   chosen: boolean;
-  /** It has the page to itself: its question is the page's heading. */
+  /** It has the page to itself: its question is the page's heading, its history is drawn. */
   alone?: boolean;
 }) {
   const Heading = alone ? 'h1' : 'h2';
-  const mq = useQuoteMessages();
   const md = useDisputeMessages();
-  const dates = useDates();
   const index = useIndex();
+  const groups = claimsByAct(claims);
+  // Every group has the columns of the largest: nobody's claim is wider than another's.
+  const most = Math.max(1, ...groups.map((g) => g.claims.length));
+  const to = { selection: null, quote: null } as const;
   return (
     <article
       className={`${styles.dispute} ${chosen ? styles.chosen : ''}`}
@@ -37,62 +41,40 @@ export function DisputeEntry({
       <Heading id={`dispute-${d.id}`}>
         {d.question} <span className={styles.status}>{md.status[d.status]}</span>
       </Heading>
-      <ul className={styles.claims} style={columns(claims.length)}>
-        {claims.map((c) => {
-          const party = c.party === undefined ? undefined : index.parties.get(c.party);
-          return (
-            <li key={c.id}>
-              <p className={styles.by}>
-                {party && <Shape look={party} />} <b>{c.by}</b>
-                {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}
-              </p>
-              <p>{c.says}</p>
-              {c.statements?.map((id) => {
-                const s = index.statements.get(id);
-                if (!s) return null;
-                return s.quote === undefined ? (
-                  <p key={id} className={styles.report}>
-                    <ViewLink to={{ screen: 'quote', item: id }}>
-                      {md.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
-                    </ViewLink>
-                  </p>
-                ) : (
-                  <blockquote key={id} className={styles.quote}>
-                    <ViewLink to={{ screen: 'quote', item: id }}>“{s.quote}”</ViewLink>
-                  </blockquote>
-                );
-              })}
-              {c.sources && (
-                <ul className={styles.sources} aria-label={md.rests}>
-                  {c.sources.map((id) => {
-                    const s = index.sources.get(id);
-                    if (!s) return null;
-                    const line = mq.sourceLine(
-                      s.publisher,
-                      s.title,
-                      s.published && dates(s.published),
-                    );
-                    return (
-                      <li key={id}>
-                        {s.url === undefined ? line : <OutLink href={s.url}>{line}</OutLink>}
-                      </li>
-                    );
-                  })}
-                </ul>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <StateLine dispute={d} />
+      {alone && (
+        <>
+          <TwoWords claims={claims} />
+          <DisputeHistory claims={claims} />
+        </>
+      )}
+      {alone ? (
+        groups.map((g) => (
+          <section key={g.act}>
+            <h2>{md.groups[g.act]}</h2>
+            <ul className={styles.claims} style={columns(most)}>
+              {g.claims.map((c) => (
+                <ClaimCard key={c.id} claim={c} />
+              ))}
+            </ul>
+          </section>
+        ))
+      ) : (
+        <ul className={styles.claims} style={columns(claims.length)}>
+          {claims.map((c) => (
+            <ClaimCard key={c.id} claim={c} />
+          ))}
+        </ul>
+      )}
       {d.note !== undefined && <p className={styles.meta}>{d.note}</p>}
       <p className={styles.meta}>
         {(d.issues ?? []).map((id) => (
-          <ViewLink key={id} to={{ screen: 'issue', item: id }}>
+          <ViewLink key={id} to={{ ...to, screen: 'issue', item: id }}>
             {index.issues.get(id)?.title}
           </ViewLink>
         ))}
         {(d.documents ?? []).map((id) => (
-          <ViewLink key={id} to={{ screen: 'document', item: id }}>
+          <ViewLink key={id} to={{ ...to, screen: 'document', item: id }}>
             {index.documents.get(id)?.title}
           </ViewLink>
         ))}
@@ -108,7 +90,7 @@ export function DisputeEntry({
             {md.inCompare}
           </ViewLink>
         ) : (
-          <ViewLink to={{ screen: 'dispute', item: d.id }}>{md.link}</ViewLink>
+          <ViewLink to={{ ...to, screen: 'dispute', item: d.id }}>{md.link}</ViewLink>
         )}
       </p>
     </article>

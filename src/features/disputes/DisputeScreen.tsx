@@ -21,7 +21,9 @@ export function DisputeScreen() {
   return (
     <div className={styles.screen}>
       <nav className={styles.nav} aria-label={m.title}>
-        <ViewLink to={{ screen: 'disputes', item: null }}>{m.all}</ViewLink>
+        <ViewLink to={{ screen: 'disputes', item: null, selection: null, quote: null }}>
+          {m.all}
+        </ViewLink>
         {before && (
           <ViewLink to={{ item: before.dispute.id }}>‹ {before.dispute.question}</ViewLink>
         )}

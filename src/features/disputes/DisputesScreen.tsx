@@ -1,19 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
+import { useIntoView } from '../../ui/useIntoView.ts';
 import { DisputeEntry } from './DisputeEntry.tsx';
 import styles from './Disputes.module.css';
-
-/** The id after `#`; empty when there is none, or none that can be read. */
-function decodedHash(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
 
 /** Every dispute, newest claim first; one that is selected is brought into view. */
 export function DisputesScreen() {
@@ -29,15 +21,7 @@ export function DisputesScreen() {
     (d) => issues.length === 0 || (d.dispute.issues ?? []).some((i) => issues.includes(i)),
   );
   const used = new Set(all.flatMap((d) => d.dispute.issues ?? []));
-  useEffect(() => {
-    const wanted = chosen ?? decodedHash();
-    if (wanted === '') return;
-    // A frame later: the page has by then moved to the top, as it does on every change of screen.
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(wanted)?.scrollIntoView({ block: 'start' }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [chosen]);
+  useIntoView(chosen);
   return (
     <div className={styles.screen}>
       <h1>{m.title}</h1>

@@ -1,9 +1,11 @@
+import { disputesOn } from '../../analysis/disputesOn.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
 import { lineageOf } from '../../analysis/lineage.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
+import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { Authors } from './Authors.tsx';
@@ -29,6 +31,7 @@ export function DocumentEntry({ document: d }: { document: Document }) {
           <Authors document={d} /> · {mp.status[d.status]} · {d.publicity} ·{' '}
           {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
         </p>
+        <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={m.common.disputed} />
         <p>{d.summary}</p>
         {[[mp.follows, before] as const, [mp.followedBy, after] as const].map(([label, list]) =>
           list.length === 0 ? null : (

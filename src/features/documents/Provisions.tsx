@@ -1,41 +1,73 @@
-import type { Document, Provision } from '../../record/types.ts';
+import { pointAnswers } from '../../analysis/pointStory.ts';
+import { firstDay } from '../../record/edtf.ts';
+import type { Document } from '../../record/types.ts';
+import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
-import { ViewLink } from '../../store/ViewLink.tsx';
+import { useDay } from '../../store/AppStoreContext.tsx';
+import { useSelected } from '../../store/useFilter.ts';
 import styles from './Documents.module.css';
-import { provisionGroups } from './provisionGroups.ts';
-import { SourceList } from './SourceList.tsx';
+import { PointBlock } from './PointBlock.tsx';
+import { PointJumps } from './PointJumps.tsx';
+import points from './Points.module.css';
+import { pointEntries, type ProvisionGroup } from './provisionGroups.ts';
 
-/** The points of a document, gathered under the numbers that it prints. */
+/** The points of a document under the numbers that it prints, with what is known to be missing. */
 export function Provisions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
-  const groups = provisionGroups(d);
-  const numbered = groups.some((g) => g.number !== undefined);
+  const dates = useDates();
+  const day = useDay();
+  const selected = useSelected();
+  const chosen = selected?.kind === 'provision' ? selected.provision : null;
+  const entries = pointEntries(d);
+  const numbered = entries.some((e) => 'from' in e || e.number !== undefined);
+  const answers = pointAnswers(d, day);
+  const then = firstDay(d.date) < day ? firstDay(d.date) : day;
   return (
     <section>
       <h2>
         {m.provisions}{' '}
         <span className={styles.meta}>{m.points(d.points ?? d.provisions.length)}</span>
       </h2>
+      <PointJumps entries={entries} unpublished={(d.unpublished?.length ?? 0) > 0} />
+      {d.provisions.some((p) => p.issue !== undefined) && (
+        <p className={styles.meta}>{m.legend(dates(then), dates(day))}</p>
+      )}
       <ul className={`${styles.points} ${numbered ? '' : styles.unnumbered}`}>
-        {groups.map((g) => (
-          <li key={g.points[0]!.id}>
-            {numbered && (
-              <p className={`${styles.number} ${g.number === undefined ? styles.none : ''}`}>
-                {g.number === undefined ? (
-                  m.noNumber
-                ) : (
-                  <>
-                    <span className="visually-hidden">{m.point} </span>
-                    {g.number}
-                  </>
-                )}
-              </p>
-            )}
+        {entries.map((e) =>
+          'from' in e ? (
+            <li key={`missing ${e.from}`} className={points.missing}>
+              <p className={styles.number}>{e.from === e.to ? e.from : `${e.from}–${e.to}`}</p>
+              <div>
+                <p>{m.missing(e.from, e.to)}</p>
+                <p className={styles.meta}>{m.missingHelp}</p>
+              </div>
+            </li>
+          ) : (
+            <li key={e.points[0]!.id}>
+              {numbered && <GroupNumber group={e} />}
+              <div>
+                {e.points.map((p) => (
+                  <PointBlock
+                    key={p.id}
+                    document={d}
+                    provision={p}
+                    answers={answers.filter((r) => r.provisions?.includes(p.id))}
+                    chosen={p.id === chosen}
+                  />
+                ))}
+              </div>
+            </li>
+          ),
+        )}
+        {d.unpublished?.map((u, i) => (
+          <li key={u.title} className={points.missing} id={i === 0 ? 'unpublished' : undefined}>
+            {numbered && <p className={`${styles.number} ${styles.none}`}>{m.unpublished}</p>}
             <div>
-              {g.points.map((p) => (
-                <Point key={p.id} provision={p} />
-              ))}
+              <p>
+                {!numbered && <b>{m.unpublished}: </b>}
+                {u.title}
+              </p>
+              <p className={styles.meta}>{u.note ?? m.unpublishedHelp}</p>
             </div>
           </li>
         ))}
@@ -44,40 +76,14 @@ export function Provisions({ document: d }: { document: Document }) {
   );
 }
 
-/** One point: its sense, its own words where we have them, what it answers, where it was printed. */
-function Point({ provision: p }: { provision: Provision }) {
+function GroupNumber({ group }: { group: ProvisionGroup }) {
   const m = useDocumentMessages();
-  const index = useIndex();
-  const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
-  const option = issue?.options.find((o) => o.id === p.option);
-  return (
-    <div className={styles.point} id={p.id}>
-      <div>
-        <p>{p.summary}</p>
-        {p.keyPhrase !== undefined && (
-          <p className={styles.meta}>
-            {m.words}: “{p.keyPhrase}”
-          </p>
-        )}
-        {p.sources && p.sources.length > 0 && (
-          <details className={styles.folded}>
-            <summary>{m.pointSources(p.sources.length)}</summary>
-            <SourceList ids={p.sources} />
-          </details>
-        )}
-      </div>
-      <div className={styles.side}>
-        {issue ? (
-          <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
-        ) : (
-          p.topic
-        )}
-        {option && (
-          <p>
-            {m.option}: {option.label}
-          </p>
-        )}
-      </div>
-    </div>
+  return group.number === undefined ? (
+    <p className={`${styles.number} ${styles.none}`}>{m.noNumber}</p>
+  ) : (
+    <p className={styles.number}>
+      <span className="visually-hidden">{m.point} </span>
+      {group.number}
+    </p>
   );
 }

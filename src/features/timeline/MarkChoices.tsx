@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { itemSelection, itemText } from './itemText.ts';
 import type { Shown } from './MarkLayer.tsx';
 import styles from './Timeline.module.css';
@@ -17,6 +17,7 @@ export function MarkChoices({
 }) {
   const m = useMessages();
   const index = useIndex();
+  const day = useDay();
   const store = useAppStore();
   const box = useRef<HTMLUListElement>(null);
   // The caller's function is another one at each render; the focus must not start over for that.
@@ -73,7 +74,7 @@ export function MarkChoices({
               });
             }}
           >
-            {itemText(index, item, m)}
+            {itemText(index, item, m, day)}
           </button>
         </li>
       ))}

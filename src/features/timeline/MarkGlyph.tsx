@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { lookStyle } from '../../ui/Shape.tsx';
@@ -38,6 +38,7 @@ export const MarkGlyph = memo(function MarkGlyph({
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const store = useAppStore();
   const { mark, x, y } = shown;
   const first = mark.items[0]!;
@@ -52,7 +53,7 @@ export const MarkGlyph = memo(function MarkGlyph({
   const lane = laneName(index, mark.lane, m);
   const label =
     count === 1
-      ? m.timeline.mark(lane, dates(first.date), itemText(index, first, m))
+      ? m.timeline.mark(lane, dates(first.date), itemText(index, first, m, day))
       : `${lane}: ${m.timeline.bin(count, dates(first.date), dates(mark.items.at(-1)!.date))}. ${m.timeline.binHint}`;
   const name =
     first.kind === 'document' && count === 1 ? (index.documents.get(first.id)?.label ?? '') : '';

@@ -1,5 +1,5 @@
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { itemText, laneName } from './itemText.ts';
 import type { Shown } from './MarkLayer.tsx';
 import styles from './Timeline.module.css';
@@ -9,6 +9,7 @@ export function MarkTip({ shown, width }: { shown: Shown; width: number }) {
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const { mark, x, y } = shown;
   const first = mark.items[0]!;
   const left = x > width / 2;
@@ -25,7 +26,7 @@ export function MarkTip({ shown, width }: { shown: Shown; width: number }) {
         <>
           <b>{laneName(index, mark.lane, m)}</b> <time>{dates(first.date, 'long')}</time>
           <br />
-          {itemText(index, first, m)}
+          {itemText(index, first, m, day)}
         </>
       ) : (
         <>

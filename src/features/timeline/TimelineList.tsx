@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { dayText, type TimelineItem } from '../../analysis/timelineItems.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { itemSelection, itemText, laneName } from './itemText.ts';
 import styles from './Timeline.module.css';
 import type { TimelineState } from './useTimeline.ts';
@@ -34,6 +34,7 @@ function Entries({ items }: { items: readonly TimelineItem[] }) {
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const store = useAppStore();
   const [shown, setShown] = useState(STEP);
   const months = new Map<string, TimelineItem[]>();
@@ -61,7 +62,7 @@ function Entries({ items }: { items: readonly TimelineItem[] }) {
                   {m.timeline.mark(
                     laneName(index, item.lane, m),
                     dates(item.date),
-                    itemText(index, item, m),
+                    itemText(index, item, m, day),
                   )}
                 </button>
               </li>

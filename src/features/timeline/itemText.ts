@@ -1,3 +1,4 @@
+import { disputesOn } from '../../analysis/disputesOn.ts';
 import type { TimelineItem } from '../../analysis/timelineItems.ts';
 import type { Messages } from '../../messages/en/en.ts';
 import type { RecordIndex } from '../../record/recordIndex.ts';
@@ -7,8 +8,13 @@ const LONGEST = 140;
 const cut = (s: string) =>
   s.length <= LONGEST ? s : `${s.slice(0, s.lastIndexOf(' ', LONGEST))} …`;
 
-/** What an item says, in one line. */
-export function itemText(index: RecordIndex, item: TimelineItem, m: Messages): string {
+/** What an item says, in one line; by the day shown, whether it is part of a dispute. */
+export function itemText(index: RecordIndex, item: TimelineItem, m: Messages, day: string): string {
+  const disputed = disputesOn(index, [item.id], day).length > 0;
+  return plainText(index, item, m) + (disputed ? ` (≠ ${m.common.disputed})` : '');
+}
+
+function plainText(index: RecordIndex, item: TimelineItem, m: Messages): string {
   switch (item.kind) {
     case 'statement': {
       const s = index.statements.get(item.id);

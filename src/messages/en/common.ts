@@ -62,6 +62,7 @@ export const common = {
   close: 'Close',
   clear: 'Clear',
   notStated: 'not stated',
+  disputed: 'disputed',
   opensElsewhere: 'opens another site',
   retry: 'Try again',
 };

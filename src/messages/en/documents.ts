@@ -27,6 +27,14 @@ export const documents = {
     none: 'not numbered, or no numbers seen',
   },
   by: 'By',
+  text: {
+    published: 'its authors published the text',
+    leaked: 'the text was leaked',
+    'read-out': 'it was read out or told by those who have it',
+    reported: 'outlets reported it; the text itself was not seen',
+    alleged: 'one side says that it exists; no text was seen',
+  },
+  textLabel: 'How its words are known',
   filterAuthor: 'Author',
   filterStatus: 'Status',
   anyAuthor: 'Any author',
@@ -34,6 +42,59 @@ export const documents = {
   none: 'No document passes these filters.',
   follows: 'Follows',
   followedBy: 'Followed by',
+  relations: {
+    supersedes: 'Follows',
+    supersededBy: 'Followed by',
+    counters: 'Put forward against',
+    counteredBy: 'Counter-texts',
+    mergedFrom: 'Joined from',
+    mergedInto: 'Joined into',
+    splitFrom: 'Taken out of',
+    splitInto: 'Parts taken out of it',
+  },
+  versions: 'Known in these versions',
+  onlyIn: (versions: string) => `Not in every version: only in ${versions}`,
+  jump: 'Points',
+  unpublished: 'Not published',
+  unpublishedHelp: 'It is known to exist; its words are not public.',
+  missing: (from: number, to: number) =>
+    from === to
+      ? `Point ${from} is not in the record.`
+      : `Points ${from} to ${to} are not in the record.`,
+  missingHelp: 'None of the sources that were found gives it under its number.',
+  pointOf: (number: string | undefined, document: string) =>
+    number === undefined ? `a point of ${document}` : `point ${number} of ${document}`,
+  origin: { derives: 'Comes from', splits: 'Split off from', merges: 'Joined from', drops: '' },
+  fate: { derives: 'Became', splits: 'Split into', merges: 'Joined into', drops: 'Dropped in' },
+  wording: {
+    same: 'in the same words',
+    changed: 'reworded',
+    unknown: 'whether in the same words is not known',
+  },
+  linkToPoint: (point: string) => `Link to ${point}`,
+  thisPoint: (number: string | undefined) =>
+    number === undefined ? 'this point' : `point ${number}`,
+  pointLink: 'Link',
+  legend: (then: string, now: string) =>
+    `On each scale this text stands below the line, the parties on it as they stood on ${then}` +
+    (then === now
+      ? '.'
+      : `; a faint mark is where a party stands on ${now}, if it asks for something else.`),
+  both: (then: string, now: string) =>
+    then === now ? `Parties on ${then}` : `Parties on ${then} and on ${now}`,
+  differs: (date: string, stance: string) => `differs on ${date}: ${stance}`,
+  scaleLabel: (issue: string, text: string) => `${issue}. ${text}`,
+  here: (document: string, option: string) => `${document}: ${option}`,
+  noOption: 'Names none of the options of this issue.',
+  partyOn: (party: string, issue: string) => `${party} on ${issue}`,
+  singleAnswers: 'Answers to single points',
+  singleHelp:
+    'Only what a party said of one point or several; what it said of the whole stands above.',
+  noSingle:
+    'The record has no answer of any party to a single point of this text by the day shown.',
+  noSingleOf: 'No answer to a single point by the day shown.',
+  linkToAnswers: (party: string) => `Link to the answers of ${party}`,
+  on: 'On',
   answers: 'Answers',
   provisions: 'Points',
   point: 'Point',

@@ -1,0 +1,58 @@
+import type { Claim } from '../../record/types.ts';
+import { useDates } from '../../messages/useMessages.ts';
+import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
+import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
+import { OutLink } from '../../ui/OutLink.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import styles from './Disputes.module.css';
+
+/** One claim: who, what it does to the question, when, what it says, and what it rests on. */
+export function ClaimCard({ claim: c }: { claim: Claim }) {
+  const mq = useQuoteMessages();
+  const md = useDisputeMessages();
+  const dates = useDates();
+  const index = useIndex();
+  const party = c.party === undefined ? undefined : index.parties.get(c.party);
+  return (
+    <li id={c.id}>
+      <p className={styles.by}>
+        {party && <Shape look={party} />} <b>{c.by}</b>{' '}
+        {c.act !== undefined && <span>{md.acts[c.act]}</span>}{' '}
+        {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}
+      </p>
+      <p>{c.says}</p>
+      {c.statements?.map((id) => {
+        const s = index.statements.get(id);
+        if (!s) return null;
+        const to = { screen: 'quote', item: id, selection: null, quote: null } as const;
+        return s.quote === undefined ? (
+          <p key={id} className={styles.report}>
+            <ViewLink to={to}>
+              {md.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
+            </ViewLink>
+          </p>
+        ) : (
+          <blockquote key={id} className={styles.quote}>
+            <ViewLink to={to}>“{s.quote}”</ViewLink>
+          </blockquote>
+        );
+      })}
+      {c.sources && (
+        <ul className={styles.sources} aria-label={md.rests}>
+          {c.sources.map((id) => {
+            const s = index.sources.get(id);
+            if (!s) return null;
+            const line = mq.sourceLine(s.publisher, s.title, s.published && dates(s.published));
+            return (
+              <li key={id}>
+                {s.url === undefined ? line : <OutLink href={s.url}>{line}</OutLink>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}
