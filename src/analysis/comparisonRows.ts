@@ -109,12 +109,16 @@ export function subjectsOf(
         cells: cells(issues.get(issue.id)!),
       })),
     ...[...clauses, ...alone, ...byTopic]
-      .map((group) => ({
-        key: [...ids(group)].sort()[0]!,
-        issue: null,
-        topic: group.find((n) => n.provision.topic)?.provision.topic ?? null,
-        cells: cells(group),
-      }))
+      .map((group) => {
+        // By id, not by column: the same subjects whichever side a document is put on.
+        const sorted = group.map((n) => n.provision).sort((a, b) => (a.id < b.id ? -1 : 1));
+        return {
+          key: sorted[0]!.id,
+          issue: null,
+          topic: sorted.find((p) => p.topic)?.topic ?? null,
+          cells: cells(group),
+        };
+      })
       .sort((a, b) => (a.topic ?? '').localeCompare(b.topic ?? '') || (a.key < b.key ? -1 : 1)),
   ];
 }
