@@ -43,6 +43,14 @@ export function DocumentScreen() {
             {m.next}: {next.label} ›
           </ViewLink>
         )}
+        {before.map((x) => (
+          <ViewLink
+            key={x.id}
+            to={{ screen: 'versus', item: null, left: x.id, right: d.id, also: null }}
+          >
+            {m.compareWith(x.label)}
+          </ViewLink>
+        ))}
       </nav>
       <h1>{d.title}</h1>
       <p className={styles.meta}>
