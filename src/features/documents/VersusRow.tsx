@@ -23,7 +23,9 @@ export const VersusRow = memo(function VersusRow({ comparison, row }: Props) {
         {issue ? (
           <>
             <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
-            <VersusTrack documents={comparison.documents} issue={issue} />
+            <div className={styles.track}>
+              <VersusTrack documents={comparison.documents} issue={issue} />
+            </div>
           </>
         ) : (
           <span className={styles.topic}>{subjectName(m, row)}</span>

@@ -4,7 +4,6 @@ import { useDates } from '../../messages/useMessages.ts';
 import { useVersusMessages } from '../../messages/useVersusMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { Authors } from './Authors.tsx';
 import styles from './Versus.module.css';
 import { VersusRow } from './VersusRow.tsx';
 
@@ -76,7 +75,9 @@ export function VersusTable({ comparison, rows }: Props) {
               <th key={i} role="columnheader" scope="col">
                 <ViewLink to={{ screen: 'document', item: d.id }}>{d.title}</ViewLink>
                 <span className={styles.meta}>
-                  {dates(d.date)} · <Authors document={d} /> · {d.publicity}
+                  {dates(d.date)} ·{' '}
+                  {m.by(d.authors.flatMap((id) => index.parties.get(id)?.short ?? []))} ·{' '}
+                  {d.publicity}
                 </span>
               </th>,
             ])}

@@ -33,13 +33,13 @@ export function WordDifference({ before, after }: { before: string; after: strin
         p.removed ? (
           <del key={i}>
             <span className="visually-hidden">{m.removed}: </span>
-            {p.value.trim()}
+            {p.value}
             <span className="visually-hidden">; </span>
           </del>
         ) : p.added ? (
           <ins key={i}>
             <span className="visually-hidden">{m.inserted}: </span>
-            {p.value.trim()}
+            {p.value}
             <span className="visually-hidden">; </span>
           </ins>
         ) : (

@@ -60,9 +60,7 @@ export function relationText(asked: Asked): RelationText | null {
     case 'kept':
       return plain(relation.wording === 'same' ? m.kept : m.keptUnknown);
     case 'reworded':
-      if (relation.open)
-        return plain(m.rewordedOpen((relation.open === 'left' ? left : right).label));
-      return plain(between.steps[0] === null ? m.reworded : m.rewordedSame);
+      return relation.open ? openText(asked, relation.open) : plain(sameWords(asked));
     case 'moved':
       return movedText(asked, relation);
     case 'split':
@@ -90,6 +88,23 @@ export function relationText(asked: Asked): RelationText | null {
       );
     }
   }
+}
+
+/** Both name the same option, or neither names one. */
+function sameWords({ m, between }: Asked): string {
+  return between.steps[0] === null ? m.reworded : m.rewordedSame;
+}
+
+/** One side names an option, the other none: which option. */
+function openText({ m, row, between, left, right }: Asked, open: 'left' | 'right'): RelationText {
+  const named = open === 'left' ? right : left;
+  const step = between.steps[open === 'left' ? 1 : 0]!;
+  return {
+    sign: SIGNS.reworded,
+    words: m.rewordedOpen(named.label),
+    parties: [],
+    details: [m.phrase(row.issue!.options[step]!.label)],
+  };
 }
 
 function movedText(

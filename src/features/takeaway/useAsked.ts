@@ -3,7 +3,7 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useTakeawayMessages } from '../../messages/useTakeawayMessages.ts';
 import { useApp, useIndex, useSince, useView } from '../../store/AppStoreContext.tsx';
-import { shareableView } from '../../store/effectiveView.ts';
+import { shareableView } from '../../store/shareableView.ts';
 import { useFilter, useSelected } from '../../store/useFilter.ts';
 import { DEFAULT_VIEW } from '../../store/view.ts';
 import { writeAddress } from '../../store/viewAddress.ts';
