@@ -26,7 +26,10 @@ export function WordDifference({ before, after }: { before: string; after: strin
       gone = true;
     };
   }, [before, after]);
-  if (!parts) return null;
+  // Without a word in common the two phrases in the cells say all there is to say.
+  const apart =
+    parts?.every((p) => p.added || p.removed) && /\s/.test(before.trim() + after.trim());
+  if (!parts || apart) return null;
   return (
     <p className={styles.difference} aria-label={m.words} role="group">
       {parts.map((p, i) =>
