@@ -39,7 +39,7 @@ test('without a choice the pair with most in common is compared, with a summary 
   ).toBeInTheDocument();
   expect(screen.getByText('6 subjects')).toHaveAttribute('role', 'status');
   expect((await axe.run(container)).violations).toEqual([]);
-});
+}, 20_000);
 
 test('a row says in words what became of its subject, in whose direction and by how much', () => {
   show();
@@ -130,19 +130,14 @@ test('three texts have two relations a row, and the switch of the phone names al
   await userEvent.click(screen.getByLabelText('TALK'));
   expect(screen.getByRole('table')).toHaveAttribute('data-shown', '2');
   expect((await axe.run(container)).violations).toEqual([]);
-});
+}, 20_000);
 
 test('the table is copied as text and as HTML, with what is on screen', async () => {
   const user = userEvent.setup();
   const kept: Record<string, Blob>[] = [];
-  vi.stubGlobal(
-    'ClipboardItem',
-    class {
-      constructor(items: Record<string, Blob>) {
-        kept.push(items);
-      }
-    },
-  );
+  vi.stubGlobal('ClipboardItem', function Item(items: Record<string, Blob>) {
+    kept.push(items);
+  });
   vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
   show({ left: 'old', right: 'new', issues: ['water.dam'] });
   await user.click(screen.getByRole('button', { name: 'Copy as table' }));
@@ -150,7 +145,7 @@ test('the table is copied as text and as HTML, with what is on screen', async ()
   const read = async (type: string) =>
     new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as string);
+      reader.addEventListener('load', () => resolve(reader.result as string));
       reader.readAsText(kept[0]![type]!);
     });
   const [head, ...lines] = (await read('text/plain')).split('\n');
