@@ -11,6 +11,7 @@ import { gapAt } from '../../src/analysis/gap.ts';
 import { isOf, statementsOf } from '../../src/analysis/speakers.ts';
 import { disputes } from '../../src/messages/en/disputes.ts';
 import { documents } from '../../src/messages/en/documents.ts';
+import { versus } from '../../src/messages/en/versus.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { quotes } from '../../src/messages/en/quotes.ts';
 import { en } from '../../src/messages/en/en.ts';
@@ -67,6 +68,7 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     page('timeline', null, m.timeline, en.timeline.help),
     page('quotes', null, m.quotes, quotes.listHelp),
     page('documents', null, m.documents, documents.help),
+    page('versus', null, m.versus, versus.help),
     page('disputes', null, m.disputes, disputes.help),
     page('people', null, m.people, f.peopleHelp),
     page('method', null, m.method, method.whatText),

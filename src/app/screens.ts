@@ -13,8 +13,8 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
   documents: async () =>
     (await import('../features/documents/DocumentsScreen.tsx')).DocumentsScreen,
   document: async () => (await import('../features/documents/DocumentScreen.tsx')).DocumentScreen,
-  // The three below come with issue 4.
-  versus: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  versus: async () => (await import('../features/documents/VersusScreen.tsx')).VersusScreen,
+  // The two below come with issue 4.
   clause: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
   landing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
   disputes: async () => (await import('../features/disputes/DisputesScreen.tsx')).DisputesScreen,

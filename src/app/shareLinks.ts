@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { embedCode } from '../store/embedCode.ts';
-import { shareableView } from '../store/effectiveView.ts';
+import { shareableView } from '../store/shareableView.ts';
 import { DEFAULT_VIEW, type View } from '../store/view.ts';
 import { writeAddress } from '../store/viewAddress.ts';
 import type { Releases } from './releases.ts';

@@ -16,16 +16,3 @@ export function shownDay(view: View, index: RecordIndex): string {
 export function shownSince(view: View, index: RecordIndex): string {
   return view.since ?? index.data.meta.since;
 }
-
-/**
- * The view with every default written out that a later version of the record could change, so
- * that a link shows the same next year.
- */
-export function shareableView(view: View, index: RecordIndex): View {
-  return {
-    ...view,
-    parties: shownParties(view, index),
-    asOf: shownDay(view, index),
-    since: shownSince(view, index),
-  };
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../record/recordIndex.ts';
-import { shareableView } from './effectiveView.ts';
+import { shareableView } from './shareableView.ts';
 import { resolveView } from './resolveView.ts';
 import { readSelection, writeSelection } from './selection.ts';
 import { DEFAULT_VIEW, EMBEDS, ONLY, REACHES, SCREENS, SORTS, type View } from './view.ts';

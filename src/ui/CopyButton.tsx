@@ -3,6 +3,8 @@ import { copyText } from './copyText.ts';
 
 interface Props {
   readonly text: () => string;
+  /** The same for programs that take HTML. */
+  readonly html?: () => string;
   readonly label: string;
   readonly done: string;
   readonly failed: string;
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** Copies a text; says whether it worked, and shows the text to copy by hand when it did not. */
-export function CopyButton({ text, label, done, failed, className }: Props) {
+export function CopyButton({ text, html, label, done, failed, className }: Props) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   useEffect(() => {
     if (state !== 'done') return;
@@ -22,7 +24,9 @@ export function CopyButton({ text, label, done, failed, className }: Props) {
       <button
         type="button"
         className={className}
-        onClick={() => void copyText(text()).then((ok) => setState(ok ? 'done' : 'failed'))}
+        onClick={() =>
+          void copyText(text(), html?.()).then((ok) => setState(ok ? 'done' : 'failed'))
+        }
       >
         {label}
       </button>

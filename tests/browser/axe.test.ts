@@ -28,6 +28,11 @@ const SCREENS: readonly (readonly [
   ['one quote', '/quotes/ru-lavrov-2026-02-11-20-points/'],
   ['documents', '/documents/'],
   ['one document', '/documents/28-point-plan/'],
+  ['two documents side by side', '/documents/compare/'],
+  [
+    'three documents side by side',
+    '/documents/compare/?left=28-point-plan&right=european-counter-24-point-2025&also=20-point-framework',
+  ],
   ['one issue', '/issues/territory.donetsk-luhansk/'],
   ['one point of a document', '/documents/28-point-plan/?selection=provision~28-point-plan.p6'],
   ['disputes', '/disputes/'],

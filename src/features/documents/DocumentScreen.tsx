@@ -1,5 +1,5 @@
 import { disputesBy } from '../../analysis/disputesBy.ts';
-import { documentsBy } from '../../analysis/lineage.ts';
+import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
@@ -33,6 +33,7 @@ export function DocumentScreen() {
   // Of a document that the day shown doesn't have yet, the neighbour is the newest that it has.
   const previous = at < 0 ? ordered.at(-1) : ordered[at - 1];
   const next = at < 0 ? undefined : ordered[at + 1];
+  const { before } = lineageOf(index, d, day);
   const disputes = disputesBy(index, day)
     .map((x) => x.dispute)
     .filter((x) => x.documents?.includes(d.id));
@@ -52,6 +53,14 @@ export function DocumentScreen() {
             {m.next}: {next.label} ›
           </ViewLink>
         )}
+        {before.map((x) => (
+          <ViewLink
+            key={x.id}
+            to={{ screen: 'versus', item: null, left: x.id, right: d.id, also: null }}
+          >
+            {m.compareWith(x.label)}
+          </ViewLink>
+        ))}
       </nav>
       <h1>{d.title}</h1>
       <p className={styles.meta}>

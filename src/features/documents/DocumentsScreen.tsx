@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { documentsBy } from '../../analysis/lineage.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { DocumentFilters, passes } from './DocumentFilters.tsx';
 import styles from './Documents.module.css';
@@ -19,6 +20,9 @@ export function DocumentsScreen() {
       <h1>{m.title}</h1>
       <p className={styles.help}>
         {m.help} <b role="status">{m.count(shown.length)}</b>
+      </p>
+      <p>
+        <ViewLink to={{ screen: 'versus', item: null }}>{m.compareTwo}</ViewLink>
       </p>
       <DocumentFilters documents={documents} choice={choice} onChoose={setChoice} />
       {shown.length === 0 && <p>{m.none}</p>}

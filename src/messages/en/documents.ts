@@ -109,6 +109,8 @@ export const documents = {
   previous: 'Earlier document',
   next: 'Later document',
   all: 'All documents',
+  compareTwo: 'Compare two documents',
+  compareWith: (label: string) => `Compare with ${label}`,
   notStated: 'No answer of this party by the day shown.',
   reported: (sense: string) => `reported: ${sense}`,
   notYet: (date: string) => `This document is of ${date}, after the day shown.`,
