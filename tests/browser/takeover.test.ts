@@ -84,6 +84,12 @@ function broken(link: string): string | null {
   return hash === '' || idsOf(path).has(hash) ? null : `nothing at its end: ${link}`;
 }
 
+async function takenOver(page: Page, path: string) {
+  await page.goto(`${site()}/${path}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  return afterwards(page);
+}
+
 /** Visits pages one after the other, several tabs at once. Returns what was wrong, by page. */
 async function visitAll(paths: readonly string[], width: number, tabs: number): Promise<string[]> {
   const found: string[] = [];
@@ -118,9 +124,9 @@ async function visitAll(paths: readonly string[], width: number, tabs: number): 
       if (response.status() >= 400) wrong(`${response.status()} for ${response.url()}`);
     });
     for (path = paths[next++]!; path !== undefined; path = paths[next++]!) {
-      await page.goto(`${site()}/${path}`, { waitUntil: 'commit' });
-      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-      const seen = await afterwards(page);
+      const seen = await takenOver(page, path).catch((error: unknown) => wrong(String(error)));
+      // A page that never answers is one fault; the others are still looked at.
+      if (typeof seen !== 'object') continue;
       if (!seen.written) wrong('was not prerendered');
       if (!seen.same) wrong('was drawn anew');
       if (!seen.sameHeading) wrong('its heading was drawn anew');
