@@ -15,7 +15,7 @@ export interface DocumentDifference {
 }
 
 /** The step that a document's point answers an issue with; the last point that does so counts. */
-function stepOf(document: Document, issue: Issue): number | null {
+export function stepOf(document: Document, issue: Issue): number | null {
   const option = document.provisions.findLast(
     (p) => p.issue === issue.id && p.option !== undefined,
   )?.option;
