@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { documentsBy } from '../../analysis/lineage.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { ClauseLinks } from './ClauseLinks.tsx';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { DocumentFilters, passes } from './DocumentFilters.tsx';
 import styles from './Documents.module.css';
+import { LineageGraph } from './LineageGraph.tsx';
 
 /** All documents by the day shown, newest first. */
 export function DocumentsScreen() {
@@ -20,6 +22,8 @@ export function DocumentsScreen() {
       <p className={styles.help}>
         {m.help} <b role="status">{m.count(shown.length)}</b>
       </p>
+      <ClauseLinks />
+      <LineageGraph />
       <DocumentFilters documents={documents} choice={choice} onChoose={setChoice} />
       {shown.length === 0 && <p>{m.none}</p>}
       <ol className={styles.list}>
