@@ -13,10 +13,10 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
   documents: async () =>
     (await import('../features/documents/DocumentsScreen.tsx')).DocumentsScreen,
   document: async () => (await import('../features/documents/DocumentScreen.tsx')).DocumentScreen,
-  // The three below come with issue 4.
+  // Comes with issue 4.
   versus: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
-  clause: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
-  landing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  clause: async () => (await import('../features/documents/ClauseScreen.tsx')).ClauseScreen,
+  landing: async () => (await import('../features/documents/LandingScreen.tsx')).LandingScreen,
   disputes: async () => (await import('../features/disputes/DisputesScreen.tsx')).DisputesScreen,
   dispute: async () => (await import('../features/disputes/DisputeScreen.tsx')).DisputeScreen,
   people: async () => (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,

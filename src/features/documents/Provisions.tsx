@@ -1,5 +1,6 @@
 import type { Document, Provision } from '../../record/types.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
+import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Documents.module.css';
@@ -47,6 +48,7 @@ export function Provisions({ document: d }: { document: Document }) {
 /** One point: its sense, its own words where we have them, what it answers, where it was printed. */
 function Point({ provision: p }: { provision: Provision }) {
   const m = useDocumentMessages();
+  const ml = useLineageMessages().clause;
   const index = useIndex();
   const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
   const option = issue?.options.find((o) => o.id === p.option);
@@ -68,7 +70,16 @@ function Point({ provision: p }: { provision: Provision }) {
       </div>
       <div className={styles.side}>
         {issue ? (
-          <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
+          <>
+            <ViewLink to={{ screen: 'issue', item: issue.id }}>{issue.title}</ViewLink>
+            {' · '}
+            <ViewLink
+              to={{ screen: 'clause', item: issue.id }}
+              label={`${ml.fromPoint}: ${issue.title}`}
+            >
+              {ml.fromPoint}
+            </ViewLink>
+          </>
         ) : (
           p.topic
         )}

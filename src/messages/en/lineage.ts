@@ -62,7 +62,6 @@ export const lineage = {
     choose: 'Question',
     all: 'All documents',
     toIssue: 'All on this question',
-    fromIssue: 'Follow this question through all texts',
     fromPoint: 'Through all texts',
     chart: 'Drawn along time',
     chartLabel: (issue: string) => `${issue}: positions and documents along time`,
@@ -147,7 +146,6 @@ export const lineage = {
       `${steps(a)} from ${nameA}, ${b} from ${nameB}`,
     unordered: (count: number) =>
       `${n(count, 'issue has', 'issues have')} options without an order: nothing is nearer there.`,
-    toClause: (issue: string) => `${issue}: through all texts`,
     all: 'All documents',
   },
 };
