@@ -4,6 +4,7 @@ import type { Clause, Document, Issue, Provision, Response } from '../record/typ
 import { documentEdges } from './documentEdges.ts';
 import { partyStep } from './landing.ts';
 import { documentsBy } from './lineage.ts';
+import { textStateOf } from './textState.ts';
 
 /** A point of a document. */
 export interface Point {
@@ -39,13 +40,20 @@ export interface ClauseEntry extends Point {
 
 export interface ClauseStory {
   readonly entries: readonly ClauseEntry[];
-  /** Documents in which no such point is known; `complete`: all their points are. */
-  readonly silent: readonly { readonly document: Document; readonly complete: boolean }[];
+  /** Documents in which no such point is known. */
+  readonly silent: readonly { readonly document: Document; readonly known: Known }[];
 }
 
-/** Whether all points of a document are known. */
-function isComplete(d: Document): boolean {
-  return d.numbering === 'complete' && (d.unpublished ?? []).length === 0;
+/** How much of a document is known: every point, not all because it is not public, or that is not sure. */
+export const KNOWN = ['all', 'unsure', 'unseen'] as const;
+export type Known = (typeof KNOWN)[number];
+
+/** A text that was only reported has points nobody has printed; one without numbers may be here whole or not. */
+export function knownOf(d: Document): Known {
+  const state = textStateOf(d);
+  if ((d.unpublished ?? []).length > 0 || state === 'reported' || state === 'alleged')
+    return d.numbering === 'complete' && (d.unpublished ?? []).length === 0 ? 'all' : 'unseen';
+  return d.numbering === 'complete' ? 'all' : 'unsure';
 }
 
 function optionStep(issue: Issue, p: Provision): number | null {
@@ -116,7 +124,7 @@ export function clauseStory(
         return e.from === document.id &&
           e.kind !== 'countered' &&
           !reached.has(next) &&
-          !isComplete(next) &&
+          knownOf(next) === 'unseen' &&
           pointsOf(next).length === 0
           ? [change(null, 'unpublished', self, null, next)]
           : [];
@@ -140,6 +148,6 @@ export function clauseStory(
     entries,
     silent: documents
       .filter((d) => pointsOf(d).length === 0)
-      .map((document) => ({ document, complete: isComplete(document) })),
+      .map((document) => ({ document, known: knownOf(document) })),
   };
 }

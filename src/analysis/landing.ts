@@ -90,17 +90,21 @@ export function landingCounts(
 }
 
 /**
- * What is shown before the reader chooses: the newest documents of the lineage that answer an issue;
- * where the record tells no lineage, the newest that answer one.
+ * What is shown before the reader chooses: the newest documents of the lineage that answer at least
+ * `least` issues; where there are none, the newest that answer any.
  */
 export function newestInLineage(
   index: RecordIndex,
   day: string,
   most: number,
+  least: number,
 ): readonly Document[] {
   const answering = answeringDocuments(index, day);
   const linked = new Set(documentEdges(index, day).flatMap((e) => [e.from, e.to]));
-  const lineage = answering.filter((d) => linked.has(d.id));
+  const issues = index.data.issues.filter((i) => i.ordered);
+  const lineage = answering.filter(
+    (d) => linked.has(d.id) && issues.filter((i) => stepOf(d, i) !== null).length >= least,
+  );
   return (lineage.length > 0 ? lineage : answering).slice(-most);
 }
 

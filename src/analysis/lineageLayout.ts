@@ -40,7 +40,7 @@ export interface LineageLayout {
 }
 
 /** Sizes in pixels of the drawing, which is not scaled: text keeps its size. */
-const STRETCH = { least: 20, most: 72, perDay: 0.3 };
+const STRETCH = { least: 24, most: 86, perDay: 0.36 };
 const ROW = 36;
 const PAD = 5;
 const SIGN = 11;

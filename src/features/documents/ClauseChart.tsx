@@ -15,6 +15,7 @@ import { ClauseLegend } from './ClauseLegend.tsx';
 import { clausePicture } from './clausePicture.ts';
 import { EdgeLine } from './EdgeLine.tsx';
 import drawing from './Lineage.module.css';
+import { obstaclesOf } from './obstaclesOf.ts';
 import { StateSign } from './StateSign.tsx';
 
 interface Props {
@@ -106,6 +107,7 @@ export function ClauseChart({ issue, entries, day }: Props) {
                   from={places.get(e.from)!}
                   to={places.get(e.to)!}
                   look={CLAUSE_LOOKS[e.kind]}
+                  obstacles={obstaclesOf(layout.points, e, true)}
                 />
               ))}
             </g>

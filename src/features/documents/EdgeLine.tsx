@@ -1,50 +1,74 @@
+import { edgeRoute, type At, type Obstacle } from '../../analysis/edgeRoute.ts';
 import styles from './Lineage.module.css';
 
 /** How a line between two texts looks: not by colour. */
 export type EdgeLook = 'plain' | 'dashed' | 'dotted' | 'double' | 'faint';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
-
 interface Props {
   readonly from: At;
   readonly to: At;
   readonly look: EdgeLook;
+  /** What the line goes around, if it can. */
+  readonly obstacles?: readonly Obstacle[];
   /** Time runs downwards instead of to the right. */
   readonly down?: boolean;
 }
 
-/** Free room around a sign, in pixels. */
-const ROOM = 9;
 const HEAD = 6;
-/** The most that a curve runs straight on before it bends. */
-const BEND = 36;
+const CORNER = 8;
+const NOTHING: readonly Obstacle[] = [];
+
+const length = (a: At, b: At) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** The point `by` pixels from `a` on the way to `b`. */
+function towards(a: At, b: At, by: number): At {
+  const whole = length(a, b) || 1;
+  const share = Math.min(1, by / whole);
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/** A line through points, its corners rounded. */
+function rounded(route: readonly At[], text: (p: At) => string): string {
+  let d = `M${text(route[0]!)}`;
+  for (let i = 1; i < route.length; i++) {
+    const [before, at, after] = [route[i - 1]!, route[i]!, route[i + 1]];
+    if (!after) d += `L${text(at)}`;
+    else {
+      const r = Math.min(CORNER, length(before, at) / 2, length(at, after) / 2);
+      d += `L${text(towards(at, before, r))}Q${text(at)} ${text(towards(at, after, r))}`;
+    }
+  }
+  return d;
+}
 
 /** A line from an earlier text to a later one, with an arrow head at the later. */
-export function EdgeLine({ from, to, look, down = false }: Props) {
-  // Drawn as if time ran to the right; for time downwards the axes change places.
+export function EdgeLine({ from, to, look, obstacles = NOTHING, down = false }: Props) {
+  // Routed as if time ran to the right; for time downwards the axes change places.
   const turn = (p: At): At => (down ? { x: p.y, y: p.x } : p);
-  const [a, b] = [turn(from), turn(to)];
-  const forward = b.x - a.x > 2 * ROOM;
-  const side = Math.sign(b.y - a.y) || 1;
-  const start = forward ? { x: a.x + ROOM, y: a.y } : { x: a.x, y: a.y + side * ROOM };
-  const end = forward ? { x: b.x - ROOM, y: b.y } : { x: b.x, y: b.y - side * (ROOM + 2) };
-  const bend = forward ? Math.min(BEND, (end.x - start.x) * 0.6) : 0;
   const text = (p: At) => {
     const q = turn(p);
     return `${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
   };
-  const neck = forward ? { x: end.x - HEAD, y: end.y } : { x: end.x, y: end.y - side * HEAD };
-  const d = `M${text(start)}C${text({ x: start.x + bend, y: start.y })} ${text({ x: neck.x - bend, y: neck.y })} ${text(neck)}`;
-  const wing = forward ? { x: 0, y: HEAD / 2 } : { x: HEAD / 2, y: 0 };
-  const head = `M${text(end)}L${text({ x: neck.x + wing.x, y: neck.y + wing.y })}L${text({ x: neck.x - wing.x, y: neck.y - wing.y })}z`;
+  const around = down
+    ? obstacles.map((o) => ({ ...o, ...turn(o), width: o.height, height: o.width }))
+    : obstacles;
+  const route = edgeRoute(turn(from), turn(to), around);
+  const end = route.at(-1)!;
+  const neck = towards(end, route.at(-2)!, HEAD);
+  const level = neck.y === end.y;
+  const wing = (side: number) => ({
+    x: neck.x + (level ? 0 : (side * HEAD) / 2),
+    y: neck.y + (level ? (side * HEAD) / 2 : 0),
+  });
+  const d = rounded([...route.slice(0, -1), neck], text);
   return (
     <g>
       <path className={`${styles.edge} ${styles[look]}`} d={d} />
       {look === 'double' && <path className={styles.core} d={d} />}
-      <path className={`${styles.head} ${look === 'faint' ? styles.faintHead : ''}`} d={head} />
+      <path
+        className={`${styles.head} ${look === 'faint' ? styles.faintHead : ''}`}
+        d={`M${text(end)}L${text(wing(1))}L${text(wing(-1))}z`}
+      />
     </g>
   );
 }

@@ -7,13 +7,15 @@ import { letterOf } from './letterOf.ts';
 interface Props {
   readonly all: readonly Document[];
   readonly shown: readonly Document[];
+  /** Fewest issues that a document answers which is shown without being chosen. */
+  readonly least: number;
   /** The reader has chosen. */
   readonly own: boolean;
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
 /** Which documents are drawn. The address carries the choice. */
-export function LandingChoice({ all, shown, own, onChoose }: Props) {
+export function LandingChoice({ all, shown, least, own, onChoose }: Props) {
   const m = useLineageMessages().landing;
   const dates = useDates();
   const ids = shown.map((d) => d.id);
@@ -39,7 +41,7 @@ export function LandingChoice({ all, shown, own, onChoose }: Props) {
         })}
       </div>
       <p className={styles.help}>
-        {m.chooseHelp}{' '}
+        {m.chooseHelp(least)}{' '}
         {own && (
           <button type="button" className={styles.back} onClick={() => onChoose([])}>
             {m.back}

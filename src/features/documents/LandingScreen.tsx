@@ -18,6 +18,8 @@ import { letterOf } from './letterOf.ts';
 
 /** How many documents are shown before the reader chooses. */
 const FIRST = 4;
+/** A text on one or two issues alone says little about where it lands. */
+const LEAST = 5;
 
 /** Where documents lie between two parties, question by question, and how often nearer to which. */
 export function LandingScreen() {
@@ -31,7 +33,7 @@ export function LandingScreen() {
   const all = useMemo(() => answeringDocuments(index, day), [index, day]);
   const shown = useMemo(() => {
     const picked = all.filter((d) => chosen.includes(d.id));
-    return picked.length > 0 ? picked : newestInLineage(index, day, FIRST);
+    return picked.length > 0 ? picked : newestInLineage(index, day, FIRST, LEAST);
   }, [index, day, all, chosen]);
   const rows = useMemo(() => landingRows(index, shown, pair, day), [index, shown, pair, day]);
   const counts = landingCounts(rows, shown);
@@ -50,6 +52,7 @@ export function LandingScreen() {
       <LandingChoice
         all={all}
         shown={shown}
+        least={LEAST}
         own={chosen.length > 0}
         onChoose={(documents) => store.getState().navigate({ documents })}
       />

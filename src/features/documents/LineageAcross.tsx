@@ -9,6 +9,7 @@ import { EDGE_LOOKS } from './edgeLooks.ts';
 import { followEdge } from './followEdge.ts';
 import { LaneName } from './LaneName.tsx';
 import styles from './Lineage.module.css';
+import { obstaclesOf } from './obstaclesOf.ts';
 import { StateSign } from './StateSign.tsx';
 import type { Lineage } from './useLineage.ts';
 
@@ -73,6 +74,7 @@ export function LineageAcross({ lineage }: { lineage: Lineage }) {
                 from={places.get(e.from)!}
                 to={places.get(e.to)!}
                 look={EDGE_LOOKS[e.kind]}
+                obstacles={obstaclesOf(layout.nodes, e, true)}
               />
             ))}
           </g>
@@ -86,6 +88,7 @@ export function LineageAcross({ lineage }: { lineage: Lineage }) {
                   label={entry.name}
                 >
                   <title>{entry.name}</title>
+                  <rect className={styles.back} {...label} rx={2} />
                   <rect
                     className={styles.target}
                     x={x - 9}

@@ -8,6 +8,7 @@ import { EDGE_LOOKS } from './edgeLooks.ts';
 import { followEdge } from './followEdge.ts';
 import { LaneName } from './LaneName.tsx';
 import styles from './Lineage.module.css';
+import { obstaclesOf } from './obstaclesOf.ts';
 import { StateSign } from './StateSign.tsx';
 import type { Lineage } from './useLineage.ts';
 
@@ -48,6 +49,7 @@ export function LineageDown({ lineage }: { lineage: Lineage }) {
               from={places.get(e.from)!}
               to={places.get(e.to)!}
               look={EDGE_LOOKS[e.kind]}
+              obstacles={obstaclesOf(layout.nodes, e, false)}
               down
             />
           ))}

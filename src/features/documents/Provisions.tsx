@@ -1,6 +1,5 @@
 import type { Document, Provision } from '../../record/types.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Documents.module.css';
@@ -48,7 +47,6 @@ export function Provisions({ document: d }: { document: Document }) {
 /** One point: its sense, its own words where we have them, what it answers, where it was printed. */
 function Point({ provision: p }: { provision: Provision }) {
   const m = useDocumentMessages();
-  const ml = useLineageMessages().clause;
   const index = useIndex();
   const issue = p.issue === undefined ? undefined : index.issues.get(p.issue);
   const option = issue?.options.find((o) => o.id === p.option);
@@ -75,9 +73,9 @@ function Point({ provision: p }: { provision: Provision }) {
             {' · '}
             <ViewLink
               to={{ screen: 'clause', item: issue.id }}
-              label={`${ml.fromPoint}: ${issue.title}`}
+              label={`${m.throughTexts}: ${issue.title}`}
             >
-              {ml.fromPoint}
+              {m.throughTexts}
             </ViewLink>
           </>
         ) : (

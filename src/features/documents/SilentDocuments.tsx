@@ -1,4 +1,4 @@
-import type { ClauseStory } from '../../analysis/clauseStory.ts';
+import { KNOWN, type ClauseStory } from '../../analysis/clauseStory.ts';
 import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Clause.module.css';
@@ -10,11 +10,11 @@ export function SilentDocuments({ silent }: { silent: ClauseStory['silent'] }) {
   return (
     <section>
       <h2>{m.silent}</h2>
-      {[true, false].map((complete) => {
-        const list = silent.filter((s) => s.complete === complete);
+      {KNOWN.map((known) => {
+        const list = silent.filter((s) => s.known === known);
         return list.length === 0 ? null : (
-          <p key={String(complete)} className={styles.silent}>
-            {complete ? m.silentComplete : m.silentUnknown}{' '}
+          <p key={known} className={styles.silent}>
+            {m.silentBy[known]}{' '}
             {list.map(({ document: d }, i) => (
               <span key={d.id}>
                 {i > 0 && ', '}

@@ -18,7 +18,7 @@ export interface ClausePicture {
   readonly last: number;
 }
 
-const STRETCH = { least: 24, most: 96, perDay: 0.3 };
+const STRETCH = { least: 40, most: 150, perDay: 0.5 };
 const MARGIN = 12;
 
 /** Places the documents' points; where a document has several on the question, its label has their number. */

@@ -53,7 +53,7 @@ export const lineage = {
       `${d.label} ${d.line}: ${d.title}, ${d.date}, by ${d.by}`,
     joint: (names: readonly string[]) => names.join(', '),
     noAuthor: 'no author named',
-    toLanding: 'Where the documents lie between the parties',
+    toLanding: 'Where each document lands between the parties',
     toClauses: 'Follow one question through all texts',
     clauseLink: (title: string, count: number) => `${title} (${n(count, 'text', 'texts')})`,
   },
@@ -62,7 +62,6 @@ export const lineage = {
     choose: 'Question',
     all: 'All documents',
     toIssue: 'All on this question',
-    fromPoint: 'Through all texts',
     chart: 'Drawn along time',
     chartLabel: (issue: string) => `${issue}: positions and documents along time`,
     chartHelp:
@@ -106,15 +105,19 @@ export const lineage = {
     noAnswers: (names: readonly string[]) => `No answer to this very point: ${names.join(', ')}.`,
     reported: (sense: string) => `reported: ${sense}`,
     silent: 'Texts without such a point',
-    silentComplete: 'All their points are known, and none is on this question:',
-    silentUnknown: 'No such point is known; not every point of these is public:',
+    silentBy: {
+      all: 'Every point is known, and none is on this question:',
+      unsure: 'No such point is recorded; whether every point is recorded is not sure:',
+      unseen: 'No such point is known; not every point of these is public:',
+    },
   },
   landing: {
-    title: 'Where the documents lie',
+    title: 'Where each document lands',
     help: (a: string, b: string, date: string) =>
       `On each question, is a text nearer to ${a} or to ${b}? Counted in steps on the scale, against what each asks for on ${date}. There is no other score.`,
     choose: 'Documents',
-    chooseHelp: 'With none chosen, the newest of the lineage are shown.',
+    chooseHelp: (least: number) =>
+      `With none chosen: the newest of the lineage that answer at least ${least} issues.`,
     back: 'Show the newest again',
     count: (
       c: { first: number; second: number; both: number; open: number },
@@ -133,7 +136,7 @@ export const lineage = {
     stands: (who: string, option: string) => `${who}: ${option}`,
     noneHere: 'None of these texts has a point that answers an issue.',
     table: 'The same as a table',
-    tableLabel: 'Where the documents lie, as a table',
+    tableLabel: 'Where each document lands, as a table',
     issue: 'Issue',
     silent: 'no point that answers it',
     notStated: 'no option named',
