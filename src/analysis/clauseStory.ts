@@ -50,10 +50,10 @@ export type Known = (typeof KNOWN)[number];
 
 /** A text that was only reported has points nobody has printed; one without numbers may be here whole or not. */
 export function knownOf(d: Document): Known {
+  const hidden = (d.unpublished ?? []).length > 0;
+  if (d.numbering === 'complete' && !hidden) return 'all';
   const state = textStateOf(d);
-  if ((d.unpublished ?? []).length > 0 || state === 'reported' || state === 'alleged')
-    return d.numbering === 'complete' && (d.unpublished ?? []).length === 0 ? 'all' : 'unseen';
-  return d.numbering === 'complete' ? 'all' : 'unsure';
+  return hidden || state === 'reported' || state === 'alleged' ? 'unseen' : 'unsure';
 }
 
 function optionStep(issue: Issue, p: Provision): number | null {

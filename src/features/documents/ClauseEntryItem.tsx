@@ -1,13 +1,14 @@
 import type { ClauseEntry, PointChange } from '../../analysis/clauseStory.ts';
+import { laneOf } from '../../analysis/lineageLayout.ts';
 import type { Issue } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { Authors } from './Authors.tsx';
 import { changeWords } from './changeWords.ts';
 import styles from './Clause.module.css';
+import { LaneName } from './LaneName.tsx';
 import { PointAnswers } from './PointAnswers.tsx';
 
 /** One document's point on the question: its sense, its option, what became of it, who answered it. */
@@ -15,6 +16,7 @@ export function ClauseEntryItem({ entry, issue }: { entry: ClauseEntry; issue: I
   const m = useLineageMessages().clause;
   const mq = useQuoteMessages();
   const dates = useDates();
+  const parties = useIndex().data.parties.map((p) => p.id);
   const { document: d, provision: p } = entry;
   const option = entry.step === null ? undefined : issue.options[entry.step];
   return (
@@ -27,7 +29,7 @@ export function ClauseEntryItem({ entry, issue }: { entry: ClauseEntry; issue: I
           </ViewLink>
         </h3>
         <p className={styles.help}>
-          <Authors document={d} /> · {d.publicity}
+          <LaneName lane={laneOf(d.authors, parties)} /> · {d.publicity}
         </p>
         <p>{p.summary}</p>
         {p.keyPhrase !== undefined && (

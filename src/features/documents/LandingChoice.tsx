@@ -35,7 +35,7 @@ export function LandingChoice({ all, shown, least, own, onChoose }: Props) {
                 }
               />{' '}
               {at >= 0 && <b className={styles.letter}>{letterOf(at)}</b>} {d.label}{' '}
-              <span className={styles.help}>{dates(d.date)}</span>
+              <span className={`${styles.help} ${styles.when}`}>{dates(d.date)}</span>
             </label>
           );
         })}

@@ -69,8 +69,8 @@ export function LandingScreen() {
                   <span>
                     <ViewLink to={{ screen: 'document', item: c.document.id }}>
                       {c.document.title}
-                    </ViewLink>{' '}
-                    {m.count(c, a, b)}.
+                    </ViewLink>
+                    : {m.count(c, a, b)}.
                   </span>
                 </li>
               ))}

@@ -9,7 +9,7 @@ import type { Document } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { labelWidth, SMALL } from './labelWidth.ts';
+import { labelWidth } from './labelWidth.ts';
 
 /** What is drawn of a document. */
 export interface LineageEntry {
@@ -64,7 +64,7 @@ export function useLineage(): Lineage {
       day: days.get(d.id)!,
       lane: laneOf(d.authors, parties),
       rank: ranks.get(d.id) ?? 0,
-      width: Math.max(labelWidth(d.label), labelWidth(entries.get(d.id)!.line, SMALL)),
+      width: Math.max(labelWidth(d.label), labelWidth(entries.get(d.id)!.line, true)),
     }));
     const lanes = lanesOf(
       documents.map((d) => d.authors),
