@@ -88,9 +88,10 @@ test('the order of the record changes nothing, and a later text moves no earlier
   fc.assert(
     fc.property(nodes, fc.integer({ min: 1, max: 900 }), (list, later) => {
       const one = lineageLayout(list, LANES);
-      const { x: _, ...drawn } = lineageLayout([...list].reverse(), LANES);
-      expect(drawn).toEqual({ ...one, x: undefined, ...drawn });
-      expect(drawn.nodes).toEqual(one.nodes);
+      const turned = lineageLayout([...list].reverse(), LANES);
+      expect(turned.nodes).toEqual(one.nodes);
+      expect(turned.lanes).toEqual(one.lanes);
+      expect([turned.width, turned.height]).toEqual([one.width, one.height]);
       const last = Math.max(19_000, ...list.map((n) => n.day)) + later;
       const more = lineageLayout(
         [...list, { id: 'later', day: last, lane: 'a', width: 50 }],

@@ -11,8 +11,8 @@ export function changeWords(
   issue: Issue,
   name: (party: string) => string,
 ): string {
-  if (c.kind === 'drops') return m.dropped;
-  if (c.kind === 'unpublished') return m.unpublished;
+  if (c.kind === 'drops') return `${m.dropped}.`;
+  if (c.kind === 'unpublished') return `${m.unpublished}.`;
   const label = (id: string | undefined) => issue.options.find((o) => o.id === id)?.label ?? '';
   const wording = c.clause?.wording ?? 'unknown';
   const moved =
