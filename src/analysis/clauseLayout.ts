@@ -11,7 +11,7 @@ export interface ClausePoint {
 }
 
 /** The strip of one option: its name on top, the parties' lines, then the documents. */
-export interface ClauseBand {
+interface ClauseBand {
   /** Null: the points that name no option. */
   readonly step: number | null;
   readonly top: number;

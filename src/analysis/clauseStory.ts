@@ -7,7 +7,7 @@ import { documentsBy } from './lineage.ts';
 import { textStateOf } from './textState.ts';
 
 /** A point of a document. */
-export interface Point {
+interface Point {
   readonly document: Document;
   readonly provision: Provision;
 }

@@ -15,7 +15,7 @@ export interface Obstacle {
 }
 
 /** Free room around a sign, in pixels. */
-export const ROOM = 9;
+const ROOM = 9;
 
 function crossed(a: At, b: At, o: Obstacle): boolean {
   return (
@@ -26,11 +26,21 @@ function crossed(a: At, b: At, o: Obstacle): boolean {
   );
 }
 
+/** A line that runs along something, not across it, looks as if it began or ended there. */
+const ALONG = 3;
+
 /** What a line runs through, weighed. */
 export function routeCost(route: readonly At[], obstacles: readonly Obstacle[]): number {
-  return obstacles
-    .filter((o) => route.slice(1).some((p, i) => crossed(route[i]!, p, o)))
-    .reduce((sum, o) => sum + o.weight, 0);
+  const cost = (o: Obstacle) =>
+    Math.max(
+      0,
+      ...route.slice(1).map((p, i) => {
+        const before = route[i]!;
+        if (!crossed(before, p, o)) return 0;
+        return before.y === p.y ? ALONG * o.weight : o.weight;
+      }),
+    );
+  return obstacles.reduce((sum, o) => sum + cost(o), 0);
 }
 
 /**

@@ -8,7 +8,7 @@ import { documentsBy } from './lineage.ts';
 type Pair = readonly [string, string];
 
 /** To which of two parties a document lies nearer on an issue, by count of steps. */
-export type Side = 'first' | 'second' | 'both';
+type Side = 'first' | 'second' | 'both';
 
 /** Where a document lies on an issue. `steps` and `side` are null where a party has named no option. */
 export interface Landing {

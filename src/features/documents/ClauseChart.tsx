@@ -120,25 +120,26 @@ export function ClauseChart({ issue, entries, day }: Props) {
                 step === null ? m.noOptionHere : issue.options[step]!.label,
               );
               return (
-                <ViewLink
-                  key={p.id}
-                  to={{ screen: 'document', item: d.id }}
-                  className={drawing.node}
-                  label={name}
-                >
+                <g key={p.id}>
                   <title>{name}</title>
-                  <rect
-                    className={drawing.target}
-                    x={p.x - 8}
-                    y={p.label.y}
-                    width={p.label.x + p.label.width - p.x + 8}
-                    height={p.label.height}
-                  />
-                  <StateSign state={textStateOf(d)} x={p.x} y={p.y} />
-                  <text className={drawing.label} x={p.label.x} y={p.y + 4}>
-                    {labels.get(p.id)}
-                  </text>
-                </ViewLink>
+                  <ViewLink
+                    to={{ screen: 'document', item: d.id }}
+                    className={drawing.node}
+                    label={name}
+                  >
+                    <rect
+                      className={drawing.target}
+                      x={p.x - 8}
+                      y={p.label.y}
+                      width={p.label.x + p.label.width - p.x + 8}
+                      height={p.label.height}
+                    />
+                    <StateSign state={textStateOf(d)} x={p.x} y={p.y} />
+                    <text className={drawing.label} x={p.label.x} y={p.y + 4}>
+                      {labels.get(p.id)}
+                    </text>
+                  </ViewLink>
+                </g>
               );
             })}
           </svg>

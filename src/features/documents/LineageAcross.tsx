@@ -82,12 +82,12 @@ export function LineageAcross({ lineage }: { lineage: Lineage }) {
             const entry = entries.get(id)!;
             return (
               <g key={id} data-node={id}>
+                <title>{entry.name}</title>
                 <ViewLink
                   to={{ screen: 'document', item: id }}
                   className={styles.node}
                   label={entry.name}
                 >
-                  <title>{entry.name}</title>
                   <rect className={styles.back} {...label} rx={2} />
                   <rect
                     className={styles.target}
@@ -99,7 +99,7 @@ export function LineageAcross({ lineage }: { lineage: Lineage }) {
                   <StateSign state={entry.state} missing={entry.missing} x={x} y={y} />
                   <text className={styles.label} x={label.x} y={y - 2}>
                     {entry.document.label}
-                  </text>
+                  </text>{' '}
                   <text className={styles.line} x={label.x} y={y + 11}>
                     {entry.line}
                   </text>

@@ -65,14 +65,15 @@ export function LineageDown({ lineage }: { lineage: Lineage }) {
         </svg>
         <ol onKeyDown={(e) => followEdge(e, edges, { forward: 'ArrowDown', back: 'ArrowUp' })}>
           {layout.nodes.map(({ id }) => {
-            const { document, line, name } = entries.get(id)!;
+            const { document, line, rest } = entries.get(id)!;
             return (
               <li key={id} data-node={id} style={{ height: ROW }}>
-                <ViewLink to={{ screen: 'document', item: id }} label={name}>
-                  <b>{document.label}</b>
+                <ViewLink to={{ screen: 'document', item: id }}>
+                  <b>{document.label}</b>{' '}
                   <span>
                     {line} · {dates(document.date)}
-                  </span>
+                  </span>{' '}
+                  <span className="visually-hidden">{rest}</span>
                 </ViewLink>
               </li>
             );

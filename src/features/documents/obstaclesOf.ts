@@ -8,7 +8,7 @@ const HIGH = 9;
 const SIGN = 10;
 const WORDS = 1;
 
-/** What a line between two texts should go around: every sign but theirs, and, where drawn, the words. */
+/** What a line between two texts should go around: every sign but theirs, and, where drawn, the words that are not its own. */
 export function obstaclesOf(
   nodes: readonly PlacedNode[],
   edge: { readonly from: string; readonly to: string },
@@ -18,6 +18,6 @@ export function obstaclesOf(
     ...(n.id === edge.from || n.id === edge.to
       ? []
       : [{ x: n.x - WIDE, y: n.y - HIGH, width: 2 * WIDE, height: 2 * HIGH, weight: SIGN }]),
-    ...(words ? [{ ...n.label, weight: WORDS }] : []),
+    ...(words && n.id !== edge.from ? [{ ...n.label, weight: WORDS }] : []),
   ]);
 }

@@ -12,13 +12,15 @@ import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { labelWidth } from './labelWidth.ts';
 
 /** What is drawn of a document. */
-export interface LineageEntry {
+interface LineageEntry {
   readonly document: Document;
   readonly state: TextState | null;
   readonly missing: boolean;
   /** The second line of its label: how it is known, what of it is unseen. */
   readonly line: string;
-  /** All of it in words. */
+  /** What the label leaves out: title and authors. */
+  readonly rest: string;
+  /** All of it in words, beginning with those of the label. */
   readonly name: string;
 }
 
@@ -45,15 +47,12 @@ export function useLineage(): Lineage {
         const line = [m.states[state ?? 'unknown'], ...(unseen > 0 ? [m.unseen(unseen)] : [])].join(
           ', ',
         );
-        const by = document.authors.flatMap((id) => index.parties.get(id)?.short ?? []);
-        const name = m.node({
-          label: document.label,
-          line,
-          title: document.title,
-          date: dates(document.date, 'long'),
-          by: by.length === 0 ? m.noAuthor : m.joint(by),
-        });
-        return [document.id, { document, state, missing: unseen > 0, line, name }];
+        const parties = document.authors.flatMap((id) => index.parties.get(id)?.short ?? []);
+        const by = parties.length === 0 ? m.noAuthor : m.joint(parties);
+        const { label, title } = document;
+        const name = m.node({ label, line, title, date: dates(document.date, 'long'), by });
+        const rest = m.rest(title, by);
+        return [document.id, { document, state, missing: unseen > 0, line, rest, name }];
       }),
     );
     const edges = documentEdges(index, day);

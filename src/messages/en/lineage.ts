@@ -51,6 +51,7 @@ export const lineage = {
     noEdges: 'The record ties no two of these texts.',
     node: (d: { label: string; line: string; title: string; date: string; by: string }) =>
       `${d.label} ${d.line}: ${d.title}, ${d.date}, by ${d.by}`,
+    rest: (title: string, by: string) => `${title}, by ${by}`,
     joint: (names: readonly string[]) => names.join(', '),
     noAuthor: 'no author named',
     toLanding: 'Where each document lands between the parties',
