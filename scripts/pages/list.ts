@@ -11,6 +11,7 @@ import { gapAt } from '../../src/analysis/gap.ts';
 import { isOf, statementsOf } from '../../src/analysis/speakers.ts';
 import { disputes } from '../../src/messages/en/disputes.ts';
 import { documents } from '../../src/messages/en/documents.ts';
+import { lineage } from '../../src/messages/en/lineage.ts';
 import { versus } from '../../src/messages/en/versus.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { quotes } from '../../src/messages/en/quotes.ts';
@@ -69,6 +70,16 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     page('quotes', null, m.quotes, quotes.listHelp),
     page('documents', null, m.documents, documents.help),
     page('versus', null, m.versus, versus.help),
+    page(
+      'landing',
+      null,
+      m.landing,
+      lineage.landing.help(
+        name(data.meta.headline[0]),
+        name(data.meta.headline[1]),
+        texts.date(day),
+      ),
+    ),
     page('disputes', null, m.disputes, disputes.help),
     page('people', null, m.people, f.peopleHelp),
     page('method', null, m.method, method.whatText),
@@ -83,6 +94,16 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
         newest(data.statements.filter((s) => s.issues.includes(i.id)).map((s) => s.date)),
       ),
     ),
+    ...data.issues.map((i) => {
+      const points = (index.provisionsOf.get(i.id) ?? []).map((p) => p.document);
+      return page(
+        'clause',
+        i.id,
+        lineage.clause.title(i.title),
+        `${i.question} ${[...new Set(points)].map((d) => `${d.title}, ${texts.date(d.date)}.`).join(' ')}`,
+        newest(points.map((d) => d.date)),
+      );
+    }),
     ...data.documents.map((d) =>
       page(
         'document',

@@ -14,9 +14,8 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
     (await import('../features/documents/DocumentsScreen.tsx')).DocumentsScreen,
   document: async () => (await import('../features/documents/DocumentScreen.tsx')).DocumentScreen,
   versus: async () => (await import('../features/documents/VersusScreen.tsx')).VersusScreen,
-  // The two below come with issue 4.
-  clause: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
-  landing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
+  clause: async () => (await import('../features/documents/ClauseScreen.tsx')).ClauseScreen,
+  landing: async () => (await import('../features/documents/LandingScreen.tsx')).LandingScreen,
   disputes: async () => (await import('../features/disputes/DisputesScreen.tsx')).DisputesScreen,
   dispute: async () => (await import('../features/disputes/DisputeScreen.tsx')).DisputeScreen,
   people: async () => (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,

@@ -29,7 +29,7 @@ interface Props {
   /** What the whole says, for those who don't see it. */
   readonly label: string;
   /** What stands below a step that several ticks share. */
-  readonly moreTicks: (n: number) => string;
+  readonly moreTicks: (n: number, labels: readonly string[]) => string;
   /** With a handler, marks (or ticks) are buttons; without, the whole is a picture. */
   readonly onMark?: (key: string) => void;
   readonly onTick?: (key: string) => void;
@@ -164,7 +164,13 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
       {slotsOf(ticks, share).map(({ step, list, style, room }) => {
         const newest = list.at(-1)!;
         const title = `${list.map((t) => t.label).join(', ')}: ${options[step] ?? ''}`;
-        const text = list.length === 1 ? newest.label : props.moreTicks(list.length);
+        const text =
+          list.length === 1
+            ? newest.label
+            : props.moreTicks(
+                list.length,
+                list.map((t) => t.label),
+              );
         return (
           <span key={step}>
             <span className={styles.stem} style={at(step)} />

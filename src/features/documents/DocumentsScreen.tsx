@@ -3,9 +3,11 @@ import { documentsBy } from '../../analysis/lineage.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ClauseLinks } from './ClauseLinks.tsx';
 import { DocumentEntry } from './DocumentEntry.tsx';
 import { DocumentFilters, passes } from './DocumentFilters.tsx';
 import styles from './Documents.module.css';
+import { LineageGraph } from './LineageGraph.tsx';
 
 /** All documents by the day shown, newest first. */
 export function DocumentsScreen() {
@@ -24,6 +26,8 @@ export function DocumentsScreen() {
       <p>
         <ViewLink to={{ screen: 'versus', item: null }}>{m.compareTwo}</ViewLink>
       </p>
+      <ClauseLinks />
+      <LineageGraph />
       <DocumentFilters documents={documents} choice={choice} onChoose={setChoice} />
       {shown.length === 0 && <p>{m.none}</p>}
       <ol className={styles.list}>

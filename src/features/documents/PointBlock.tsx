@@ -75,6 +75,16 @@ export function PointBlock({ document: d, provision: p, answers, chosen }: Props
         ) : (
           p.topic
         )}
+        {issue && (
+          <p>
+            <ViewLink
+              to={{ screen: 'clause', item: issue.id, selection: null, quote: null }}
+              label={`${m.throughTexts}: ${issue.title}`}
+            >
+              {m.throughTexts}
+            </ViewLink>
+          </p>
+        )}
         {issue && <p>{option ? `${m.option}: ${option.label}` : m.noOption}</p>}
         {issue && <PointScale document={d} provision={p} issue={issue} />}
       </div>

@@ -96,6 +96,9 @@ export function IssueScreen() {
       {provisions.length > 0 && (
         <section>
           <h2>{mi.provisions}</h2>
+          <p className={styles.meta}>
+            <ViewLink to={{ screen: 'clause', item: issue.id }}>{mi.throughTexts}</ViewLink>
+          </p>
           <ul className={styles.rows}>
             {provisions.map(({ document, provision }) => (
               <li key={provision.id}>

@@ -7,18 +7,15 @@ import type { Issue } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
-import { lookStyle } from '../../ui/Shape.tsx';
-import { shapePath } from '../../ui/shapePath.ts';
+import { LINES_APART, PartySteps } from '../../ui/PartySteps.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import styles from './Issue.module.css';
-import { pathLine } from './pathLine.ts';
 
 /** Sizes in pixels. On a phone the options are named by their numbers, which the list above explains. */
 const WIDE = 900;
 const NARROW = 360;
 const ROW = 52;
 const TOP = 8;
-const APART = 7;
 const MARGIN = 10;
 
 interface Props {
@@ -80,22 +77,15 @@ export function PathChart({ issue, paths, documents, day }: Props) {
         </rect>
       ))}
       {paths.map(({ party, steps }, i) => {
-        const look = index.parties.get(party)!;
-        const shift = (i - (paths.length - 1) / 2) * APART;
-        const at = (step: number) => y(step) + shift;
+        const shift = (i - (paths.length - 1) / 2) * LINES_APART;
         return (
-          <g key={party} style={lookStyle(look)}>
-            <path className={styles.path} d={pathLine(steps, x, at)} />
-            {steps.map((s) =>
-              s.step === null ? null : (
-                <path
-                  key={s.position}
-                  className={styles.mark}
-                  d={shapePath(look.shape, x(s.from), at(s.step), 5)}
-                />
-              ),
-            )}
-          </g>
+          <PartySteps
+            key={party}
+            look={index.parties.get(party)!}
+            steps={steps}
+            x={x}
+            y={(step) => y(step) + shift}
+          />
         );
       })}
     </svg>

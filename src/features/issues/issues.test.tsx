@@ -8,7 +8,7 @@ import { createAppStore } from '../../store/appStore.ts';
 import { AppStoreProvider } from '../../store/AppStoreContext.tsx';
 import { DEFAULT_VIEW, type View } from '../../store/view.ts';
 import { IssueScreen } from './IssueScreen.tsx';
-import { pathLine } from './pathLine.ts';
+import { pathLine } from '../../ui/pathLine.ts';
 
 function show(view: Partial<View> = {}) {
   const store = createAppStore(indexRecord(smallRecord()), {

@@ -101,6 +101,7 @@ export const documents = {
   noNumber: 'No number',
   pointSources: (count: number) => n(count, 'source', 'sources'),
   option: 'Answers with',
+  throughTexts: 'Through all texts',
   words: 'Words of the text',
   completeness: 'What we have of it',
   note: 'Note',

@@ -18,6 +18,7 @@ export const issues = {
   noOption: 'no option named',
   quotes: 'What was said',
   provisions: 'What the papers say',
+  throughTexts: 'Follow this question through all texts',
   disputes: 'Disputes',
   none: 'Nothing by the day shown.',
   documentsHere: 'Documents:',

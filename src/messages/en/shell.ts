@@ -9,7 +9,7 @@ export const shell = {
     quotes: 'Quotes',
     documents: 'Documents',
     versus: 'Documents compared',
-    landing: 'Where the documents lie',
+    landing: 'Where each document lands',
     disputes: 'Disputes',
     people: 'Who speaks',
     method: 'Method',

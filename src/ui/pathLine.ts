@@ -1,4 +1,4 @@
-import type { PathStep } from '../../analysis/issuePath.ts';
+import type { PathStep } from '../analysis/issuePath.ts';
 
 /** A step line as an SVG path; where a party names no option, the line is interrupted. */
 export function pathLine(
