@@ -40,7 +40,7 @@ export default defineConfig({
       output: {
         // Dozens of tiny shared files compress worse than one, and each is a request.
         advancedChunks: {
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 4 }],
+          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 8 }],
         },
       },
     },
