@@ -15,6 +15,7 @@ import {
 } from '../src/features/takeaway/figures/figureOf.ts';
 import { wordsCard } from '../src/features/takeaway/figures/frame.ts';
 import { figureTexts } from '../src/features/takeaway/figures/texts.ts';
+import { disputes } from '../src/messages/en/disputes.ts';
 import { documents } from '../src/messages/en/documents.ts';
 import { en } from '../src/messages/en/en.ts';
 import { quotes } from '../src/messages/en/quotes.ts';
@@ -43,10 +44,13 @@ if (!readFileSync('dist/index.html', 'utf8').includes('data-written'))
   copyFileSync('dist/index.html', '.cache/shell.html');
 const shell = readFileSync('.cache/shell.html', 'utf8');
 const url = siteUrl();
-const site = { index, url };
+const { current } = JSON.parse(readFileSync('.cache/releases.json', 'utf8')) as {
+  readonly current: string | null;
+};
+const site = { index, url, version: current };
 const day = lastDay(data.meta.latestMaterial);
 const { since, shown } = data.meta;
-const texts = figureTexts(en, figures, documents.status, quotes, (date) =>
+const texts = figureTexts(en, figures, documents.status, quotes, disputes.groups, (date) =>
   formatDate(date, 'en', en.common),
 );
 const pages = pageList(index, day, texts);

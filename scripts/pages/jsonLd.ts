@@ -24,6 +24,8 @@ export interface Site {
   readonly index: RecordIndex;
   /** With a slash at its end. */
   readonly url: string;
+  /** The release that the record is; null if it is none. */
+  readonly version: string | null;
 }
 
 /** A date as schema.org has it: a day, a month or a year; an interval's first day. */

@@ -96,11 +96,12 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
     ),
     ...data.issues.map((i) => {
       const points = (index.provisionsOf.get(i.id) ?? []).map((p) => p.document);
+      const own = [...new Set(points)];
       return page(
         'clause',
         i.id,
         lineage.clause.title(i.title),
-        `${i.question} ${[...new Set(points)].map((d) => `${d.title}, ${texts.date(d.date)}.`).join(' ')}`,
+        `${i.question} ${f.throughTexts(own.map((d) => d.label))}`,
         newest(points.map((d) => d.date)),
       );
     }),

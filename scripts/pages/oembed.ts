@@ -25,7 +25,8 @@ export function oembed(site: Site, page: Page): string {
     width: 720,
     height,
     html: embedCode({
-      src: `${site.url}${page.path}?embed=auto`,
+      // What was embedded stays as it was, where there is a release to name.
+      src: `${site.url}${page.path}?embed=auto${site.version === null ? '' : `&version=${site.version}`}`,
       title: page.title,
       script: `${site.url}embed.js`,
       height,

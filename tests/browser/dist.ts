@@ -37,7 +37,14 @@ export function sitePages(): readonly SitePage[] {
     return {
       url,
       path,
-      kind: folder === '' ? 'home' : item === undefined ? folder : `${folder}/*`,
+      kind:
+        folder === ''
+          ? 'home'
+          : item === undefined
+            ? folder
+            : path === 'documents/compare/'
+              ? 'documents/compare'
+              : `${folder}/*`,
     };
   });
 }

@@ -18,7 +18,7 @@ export function provisionGroups(document: Document): readonly ProvisionGroup[] {
 }
 
 /** Numbers that a text is known to have and the record has no point under. */
-export interface MissingPoints {
+interface MissingPoints {
   readonly from: number;
   readonly to: number;
 }

@@ -20,15 +20,23 @@ export function figureMakers(
   item: string | null,
 ): readonly Maker[] {
   const svg = async (figure: Figure): Promise<string> => {
-    const [{ figureOf }, scenes, { canvasMeasure }, { figureTexts }, { figures }, { documents }] =
-      await Promise.all([
-        import('./figures/figureOf.ts'),
-        import('./figures/scenes.ts'),
-        import('./figures/canvasMeasure.ts'),
-        import('./figures/texts.ts'),
-        import('../../messages/en/figures.ts'),
-        import('../../messages/en/documents.ts'),
-      ]);
+    const [
+      { figureOf },
+      scenes,
+      { canvasMeasure },
+      { figureTexts },
+      { figures },
+      { documents },
+      { disputes },
+    ] = await Promise.all([
+      import('./figures/figureOf.ts'),
+      import('./figures/scenes.ts'),
+      import('./figures/canvasMeasure.ts'),
+      import('./figures/texts.ts'),
+      import('../../messages/en/figures.ts'),
+      import('../../messages/en/documents.ts'),
+      import('../../messages/en/disputes.ts'),
+    ]);
     const { filter, since } = asked.choice;
     const scene: Scene = {
       index: asked.index,
@@ -36,7 +44,9 @@ export function figureMakers(
       day: filter.day,
       since,
       address: (asked.address ?? t.about.noAddress).replace(/^https?:\/\//, ''),
-      texts: figureTexts(m, figures, documents.status, q, (date) => dates(date, 'long')),
+      texts: figureTexts(m, figures, documents.status, q, disputes.groups, (date) =>
+        dates(date, 'long'),
+      ),
       measure: canvasMeasure(),
     };
     const drawn =

@@ -30,6 +30,8 @@ export const figures = {
     same: number;
   }) =>
     `Against “${d.earlier}”: of ${count(d.shared, 'issue', 'issues')} that both answer, ${d.towardsA} moved towards ${d.a}, ${d.towardsB} towards ${d.b}, ${d.same} stayed.`,
+  throughTexts: (labels: readonly string[]) =>
+    labels.length === 0 ? 'No text answers it.' : `In the texts: ${labels.join(', ')}.`,
   claim: (by: string, says: string) => `${by}: ${says}`,
   claimants: (claims: number, names: readonly string[]) =>
     `${count(claims, 'claim', 'claims')} side by side, each with its source: ${names.join('; ')}.`,

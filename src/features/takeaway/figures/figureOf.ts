@@ -1,8 +1,10 @@
+import { claimsByAct } from '../../../analysis/disputeState.ts';
 import { disputesBy } from '../../../analysis/disputesBy.ts';
 import { headlineAt } from '../../../analysis/headline.ts';
 import { isOf, speakersOf, statementsOf } from '../../../analysis/speakers.ts';
 import { firstDay } from '../../../record/edtf.ts';
 import type { RecordIndex } from '../../../record/recordIndex.ts';
+import type { Claim } from '../../../record/types.ts';
 import { roleOn, rolesBy } from '../../../record/role.ts';
 import type { Statement } from '../../../record/types.ts';
 import type { Screen } from '../../../store/view.ts';
@@ -115,6 +117,23 @@ export function comparisonFigure(scene: Scene, rows: readonly Row[], card: boole
   );
 }
 
+/** More letters than this would be too small to read on a card. */
+const MOST_CLAIMS = 1100;
+
+/** Every claim; where they are too many, who does what: nobody is left out unseen. */
+function claimsText(claims: readonly Claim[], texts: Texts): string {
+  const whole = claims.map((c) => texts.figures.claim(c.by, c.says)).join(' — ');
+  if (whole.length <= MOST_CLAIMS) return whole;
+  return claimsByAct(claims)
+    .map((g) =>
+      texts.figures.claim(
+        texts.claimGroups[g.act],
+        [...new Set(g.claims.map((c) => c.by))].join(', '),
+      ),
+    )
+    .join(' — ');
+}
+
 /** The picture of a page that is about one thing. Null: there is no such thing. */
 export function figureOf(scene: Scene, screen: Screen, item: string): string | null {
   const { index, texts, measure, day } = scene;
@@ -154,7 +173,7 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
         measure,
         d.question,
         // All of them: who is left out would not be heard.
-        claims.map((c) => texts.figures.claim(c.by, c.says)).join(' — '),
+        claimsText(claims, texts),
       );
     }
     case 'person': {

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { words } from '../../../../tests/fixtures/asked.ts';
 import { drawn, letters, measure, outside, parse } from '../../../../tests/fixtures/figures.ts';
 import { realIndex } from '../../../../tests/fixtures/realIndex.ts';
+import { disputes } from '../../../messages/en/disputes.ts';
 import { documents } from '../../../messages/en/documents.ts';
 import { figures } from '../../../messages/en/figures.ts';
 import { lastDay } from '../../../record/edtf.ts';
@@ -22,7 +23,7 @@ const scene: Scene = {
   day: lastDay(index.data.meta.latestMaterial),
   since: index.data.meta.since,
   address: 'redlines.example/',
-  texts: figureTexts(words.m, figures, documents.status, words.q, date),
+  texts: figureTexts(words.m, figures, documents.status, words.q, disputes.groups, date),
   measure,
 };
 const none = {

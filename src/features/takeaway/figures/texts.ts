@@ -1,5 +1,6 @@
 import type { Statement } from '../../../record/types.ts';
 import type { Messages } from '../../../messages/en/en.ts';
+import type { disputes } from '../../../messages/en/disputes.ts';
 import type { documents } from '../../../messages/en/documents.ts';
 import type { quotes } from '../../../messages/en/quotes.ts';
 import type { figures } from '../../../messages/en/figures.ts';
@@ -11,6 +12,7 @@ export interface Texts {
   readonly common: Messages['common'];
   readonly headline: Messages['compare']['headline'];
   readonly status: (typeof documents)['status'];
+  readonly claimGroups: (typeof disputes)['groups'];
   readonly lanes: Pick<Messages['timeline']['lanes'], 'talks' | 'documents' | 'changes'>;
   readonly reportedSays: string;
   readonly date: (edtf: string) => string;
@@ -24,6 +26,7 @@ export function figureTexts(
   own: typeof figures,
   status: (typeof documents)['status'],
   quoted: typeof quotes,
+  claimGroups: (typeof disputes)['groups'],
   date: (edtf: string) => string,
 ): Texts {
   return {
@@ -32,6 +35,7 @@ export function figureTexts(
     common: m.common,
     headline: m.compare.headline,
     status,
+    claimGroups,
     lanes: m.timeline.lanes,
     reportedSays: quoted.reportedSays,
     date,
