@@ -5,7 +5,7 @@
     var data = event.data;
     if (event.origin !== origin || !data || data.redlines !== 'height') return;
     var height = Number(data.height);
-    if (!(height > 0 && height < 20000)) return;
+    if (!(height > 0 && height < 100000)) return;
     document.querySelectorAll('iframe').forEach(function (frame) {
       if (frame.contentWindow === event.source) frame.style.height = height + 2 + 'px';
     });

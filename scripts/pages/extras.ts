@@ -47,7 +47,7 @@ ${meta.coverage} A cell without evidence is "not stated": silence is never a pos
 
 ## Screens
 
-${list(['compare', 'timeline', 'quotes', 'documents', 'disputes', 'people', 'method', 'data'])}
+${list(['compare', 'timeline', 'quotes', 'documents', 'versus', 'landing', 'disputes', 'people', 'method', 'data'])}
 
 ## Issues
 
@@ -56,6 +56,10 @@ ${list(['issue'])}
 ## Documents
 
 ${list(['document'])}
+
+## Clauses through the texts
+
+${list(['clause'])}
 
 ## Disputes
 

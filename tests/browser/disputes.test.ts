@@ -56,7 +56,7 @@ for (const width of [1440, 390])
 
 test('a badge in the comparison leads to the dispute; the history needs no script', async () => {
   const { page, wrong } = await open(browser, `${site()}/`);
-  const badge = page.getByRole('link', { name: /^≠ disputed: / }).first();
+  const badge = page.getByRole('link', { name: /^≠ disputed ?: / }).first();
   const question = ((await badge.getAttribute('title')) ?? '').trim();
   await badge.focus();
   await page.keyboard.press('Enter');

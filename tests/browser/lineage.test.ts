@@ -37,10 +37,12 @@ for (const width of [1440, 390])
     const entries = page.getByRole('article');
     // The 28 points name 600,000, the 20 points 800,000: read from the options, in this order.
     const texts = await entries.allTextContents();
-    const of = (title: RegExp) => texts.findIndex((t) => title.test(t));
-    expect(texts[of(/28-point plan/)]).toContain('Up to 600,000');
-    const later = texts.findIndex((t) => /20-point framework/.test(t) && /Up to 800,000/.test(t));
-    expect(later).toBeGreaterThan(of(/28-point plan/));
+    const titled = await entries.getByRole('heading', { level: 3 }).allTextContents();
+    const first = titled.findIndex((t) => /28-point plan/.test(t));
+    expect(texts[first]).toContain('Up to 600,000');
+    const later = titled.findIndex((t) => /20-point framework/.test(t));
+    expect(texts[later]).toContain('Up to 800,000');
+    expect(later).toBeGreaterThan(first);
     expect(texts[later]).toContain('moved by 1 step towards Ukraine');
     const chart = page.getByRole('group', { name: /positions and documents along time/ });
     expect(await chart.getByRole('link').count()).toBe(texts.length);

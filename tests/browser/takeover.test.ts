@@ -60,7 +60,10 @@ async function afterwards(page: Page) {
       written: root.dataset.written !== undefined,
       shifts: shifts.map((s) => `${s.value.toFixed(5)} (${s.what})`),
       shift: shifts.reduce((sum, s) => sum + s.value, 0),
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((a) => a.href),
+      links: [...document.querySelectorAll('a[href]')].map(
+        // A link in a picture has no address as text.
+        (a) => new URL(a.getAttribute('href')!, location.href).href,
+      ),
     };
   });
 }

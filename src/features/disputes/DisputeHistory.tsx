@@ -7,6 +7,9 @@ import { lookStyle, Shape } from '../../ui/Shape.tsx';
 import { shapePath } from '../../ui/shapePath.ts';
 import styles from './Disputes.module.css';
 
+/** A date further right than this, in per cent, would run out of a narrow picture. */
+const LAST_LABEL = 90;
+
 /** Sizes in pixels; across, everything is in per cent, so that it fits without being measured. */
 const ROW = 16;
 const R = 5;
@@ -46,11 +49,13 @@ export function DisputeHistory({ claims }: { claims: readonly Claim[] }) {
         <div className={styles.lane}>
           <span />
           <span className={styles.axis}>
-            {history.ticks.map((t) => (
-              <span key={t.date} style={{ left: `${t.at}%` }}>
-                {dates(t.date)}
-              </span>
-            ))}
+            {history.ticks
+              .filter((t) => t.at < LAST_LABEL)
+              .map((t) => (
+                <span key={t.date} style={{ left: `${t.at}%` }}>
+                  {dates(t.date)}
+                </span>
+              ))}
           </span>
         </div>
       </div>
