@@ -52,12 +52,21 @@ export function fateOf(index: RecordIndex, provision: string, day: string): read
     .sort((a, b) => compareDates(dateOf(a), dateOf(b)));
 }
 
-/** Answers to single points by a day, newest first; those without a date come last. */
-export function pointAnswers(document: Document, day: string): readonly Response[] {
+/**
+ * Answers to single points (or to one of them) by a day, newest first; those without a date come
+ * last. An entry "not stated" is no answer.
+ */
+export function pointAnswers(
+  document: Document,
+  day: string,
+  provision?: string,
+): readonly Response[] {
   return document.responses
     .filter(
       (r) =>
-        (r.provisions?.length ?? 0) > 0 &&
+        (provision === undefined
+          ? (r.provisions?.length ?? 0) > 0
+          : r.provisions?.includes(provision)) &&
         r.act !== 'not-stated' &&
         (r.date === undefined || firstDay(r.date) <= day),
     )

@@ -70,6 +70,22 @@ test('which points Moscow has rejected in so many words is a link', async () => 
   await page.context().close();
 });
 
+test('all single points that Moscow has rejected stand on its page, by link', async () => {
+  const { page, wrong } = await open(browser, `${site()}/parties/russia/#points-rejects`);
+  const part = page.locator('#points-rejects');
+  const entries = part.getByRole('listitem');
+  expect(await entries.count()).toBeGreaterThan(5);
+  await expect(part.getByRole('heading').textContent()).resolves.toBe(
+    `rejects (${await entries.count()})`,
+  );
+  // Each names the point and rests on words or says what was reported.
+  await part.getByRole('link', { name: /^20-pt, point 12:/ }).click();
+  await page.getByRole('heading', { level: 1, name: /20-point framework/ }).waitFor();
+  expect(page.url()).toContain('selection=provision~20-point-framework.p12');
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test('the page of a document prints whole and is not heavy', async () => {
   const { page } = await open(browser, `${site()}/documents/28-point-plan/`);
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(4000);

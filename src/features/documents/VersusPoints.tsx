@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../analysis/documentComparison.ts';
 import { unseenOf } from '../../analysis/clauseRelation.ts';
-import { pointAnswers } from '../../analysis/pointAnswers.ts';
+import { pointAnswers } from '../../analysis/pointStory.ts';
 import type { Document, Provision } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useVersusMessages } from '../../messages/useVersusMessages.ts';
@@ -75,7 +75,7 @@ function PointAnswers({ document: d, provision }: { document: Document; provisio
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
-  const answers = pointAnswers(d, provision, day);
+  const answers = pointAnswers(d, day, provision);
   if (answers.length === 0) return null;
   return (
     <ul className={styles.answers}>

@@ -8,6 +8,7 @@ import { usePeopleMessages } from '../../messages/usePeopleMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { PartyPoints } from './PartyPoints.tsx';
 import { PartyPositions } from './PartyPositions.tsx';
 import { columns } from '../../ui/columns.ts';
 import styles from './People.module.css';
@@ -89,6 +90,7 @@ export function PartyScreen() {
           </ul>
         </section>
       )}
+      <PartyPoints party={party} documents={documents} />
       <section>
         <h2>{m.speakers}</h2>
         <div className={styles.columns} style={columns(2)}>

@@ -26,6 +26,11 @@ export const people = {
   speakers: 'Who speaks for it',
   documents: 'Texts it wrote',
   answers: 'What it has answered to each text',
+  points: 'Single points that it has answered',
+  pointsHelp: 'An answer to one point says nothing of the rest of the text.',
+  pointOf: (number: string | undefined, label: string) =>
+    number === undefined ? `${label}:` : `${label}, point ${number}:`,
+  reported: (sense: string) => `reported: ${sense}`,
   latest: 'Its latest statements',
   allOf: (party: string) => `All statements of ${party}`,
   since: (date: string) => `since ${date}`,
