@@ -122,3 +122,16 @@ test('every release of this site can still be read', () => {
     expect('problems' in shape ? shape.problems : []).toEqual([]);
   }
 });
+
+test('the record of this site is released as it is, so every view can be frozen', () => {
+  const json = readFileSync('.cache/record.json', 'utf8');
+  const { meta } = JSON.parse(json) as { readonly meta: { readonly version: string } };
+  expect(releasesFor('data/releases', meta.version, json).current).toBe(meta.version);
+});
+
+test('every release can still be read: it passes the checks of today', () => {
+  for (const version of releaseVersions('data/releases')) {
+    const shape = checkShape(JSON.parse(readRelease('data/releases', version)));
+    expect('problems' in shape ? [version, shape.problems.slice(0, 3)] : 'fine').toBe('fine');
+  }
+});
