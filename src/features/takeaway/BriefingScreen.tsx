@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { makeBriefing } from './briefing.ts';
@@ -11,7 +11,9 @@ import { useAsked, useWords } from './useAsked.ts';
 
 /** The view as a text with notes: to read, to print, to save. */
 export function BriefingScreen() {
-  const asked = useAsked();
+  const view = useAsked();
+  const [short, setShort] = useState(true);
+  const asked = useMemo(() => ({ ...view, short }), [view, short]);
   const words = useWords();
   const b = useMemo(() => makeBriefing(asked, words), [asked, words]);
   const first = useMemo(
@@ -20,7 +22,12 @@ export function BriefingScreen() {
   );
   return (
     <article className={styles.briefing} lang={b.language} aria-labelledby="briefing-title">
-      <BriefingToolbar briefing={b} day={asked.choice.filter.day} />
+      <BriefingToolbar
+        briefing={b}
+        day={asked.choice.filter.day}
+        long={!short}
+        onLong={(long) => setShort(!long)}
+      />
       <header>
         <h1 id="briefing-title">{b.title}</h1>
         <p className={styles.question}>{b.question}</p>

@@ -4,7 +4,18 @@ import { FileButtons, type Maker } from './FileButtons.tsx';
 import { useWords } from './useAsked.ts';
 
 /** Print, Markdown, Word; not printed itself. */
-export function BriefingToolbar({ briefing, day }: { briefing: Briefing; day: string }) {
+export function BriefingToolbar({
+  briefing,
+  day,
+  long,
+  onLong,
+}: {
+  briefing: Briefing;
+  day: string;
+  /** Whether it has every source and the documents, or only the newest source of each position. */
+  long: boolean;
+  onLong: (long: boolean) => void;
+}) {
   const t = useWords().t.briefing;
   const makers: readonly Maker[] = [
     {
@@ -28,6 +39,9 @@ export function BriefingToolbar({ briefing, day }: { briefing: Briefing; day: st
       <button type="button" onClick={() => window.print()}>
         {t.print}
       </button>
+      <label>
+        <input type="checkbox" checked={long} onChange={(e) => onLong(e.target.checked)} /> {t.long}
+      </label>
       <FileButtons makers={makers} day={day} />
     </div>
   );

@@ -12,6 +12,8 @@ export interface Asked {
   /** Parties, day, filters, sort: what the table on screen shows. */
   readonly choice: RowChoice;
   readonly selected: Selected | null;
+  /** A briefing for one page: the newest source of each position, and no documents. */
+  readonly short?: boolean;
   /** Full address of the view. Null: no link can carry the record. */
   readonly address: string | null;
   /** Full address of a statement's page; undefined where no link can carry the record. */

@@ -89,7 +89,7 @@ export function makeBriefing(asked: Asked, texts: Words): Briefing {
   if (chosen)
     sections.push({ key: 'selected', title: t.briefing.selected, help: null, entries: [chosen] });
   sections.push(...issueSections(desk, rows));
-  const documents = documentSection(desk);
+  const documents = asked.short ? null : documentSection(desk);
   if (documents) sections.push(documents);
   const filters = filtersInWords(asked, words);
   return {
@@ -105,7 +105,9 @@ export function makeBriefing(asked: Asked, texts: Words): Briefing {
     moved: moved(asked, rows, words),
     sections,
     notesTitle: t.briefing.notes,
-    notesHelp: t.briefing.notesHelp(notes.all().length),
+    notesHelp: asked.short
+      ? t.briefing.notesShort(notes.all().length)
+      : t.briefing.notesHelp(notes.all().length),
     notes: notes.all(),
     colophon: `${t.briefing.colophon(meta.title)} ${licenceOf(asked, words)}`,
     addressLead: t.briefing.address,

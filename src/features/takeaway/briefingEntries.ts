@@ -1,4 +1,4 @@
-import { cellAt, evidenceById } from '../../analysis/cell.ts';
+import { cellAt, evidenceById, type Evidence } from '../../analysis/cell.ts';
 import { gapAt } from '../../analysis/gap.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
 import type { Document, Issue } from '../../record/types.ts';
@@ -26,6 +26,15 @@ export function partyLine({ asked, words, notes }: Desk, party: string, issue: I
   if (p === null || cell.act === 'not-stated')
     return { lead: t.notStated(name), text: '', notes: [] };
   const since = words.dates(p.from, 'long');
+  // The summary, since when and on what basis are enough for one page; the scale's words are not.
+  if (asked.short)
+    return {
+      lead: t.acts[cell.act](name),
+      text: [sentence(p.summary), t.since(since), t.basis[p.basis]]
+        .filter((x) => x !== '')
+        .join(' '),
+      notes: notes.cite(newest(cell.evidence)),
+    };
   const text = [
     sentence(p.summary),
     p.prefers === undefined ? '' : t.asks(optionLabel(issue, p.prefers)),
@@ -44,6 +53,13 @@ export function partyLine({ asked, words, notes }: Desk, party: string, issue: I
   };
 }
 
+/** The newest statement; where there is none, the newest of what else there is. */
+function newest(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [evidence.find((e) => e.kind === 'statement') ?? evidence[0]].filter(
+    (e) => e !== undefined,
+  );
+}
+
 /** One issue: a paragraph a party, then the gap. */
 export function issueEntry(desk: Desk, issue: Issue, parties: readonly string[]): Entry {
   const { asked, words } = desk;
@@ -51,7 +67,7 @@ export function issueEntry(desk: Desk, issue: Issue, parties: readonly string[])
   return {
     key: issue.id,
     title: issue.title,
-    question: issue.question,
+    question: asked.short ? null : issue.question,
     lines: parties.map((party) => partyLine(desk, party, issue)),
     gap: gapWords(gapAt(asked.index, issue, shown.parties, shown.day), words.m.compare, (id) =>
       partyName(asked, id),

@@ -130,6 +130,14 @@ test('the briefing page: headings, notes that lead both ways, a toolbar that is 
     parties: ['north', 'south'],
   });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Briefing: The river talks');
+  // For one page: the newest source of each position, no documents.
+  const countNotes = () =>
+    screen.getAllByRole('listitem').filter((li) => li.id.startsWith('note')).length;
+  const few = countNotes();
+  expect(screen.queryByRole('heading', { name: 'Framework documents' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'All sources and documents' }));
+  expect(countNotes()).toBeGreaterThanOrEqual(few);
+  expect(few).toBeGreaterThan(0);
   expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
     'Selected',
     'Water',

@@ -138,6 +138,9 @@ export const takeaway = {
     documents: 'Framework documents',
     documentsHelp: 'Newest first, with the latest answer of each party.',
     notes: 'Sources',
+    notesShort: (count: number) =>
+      `${n(count, 'source note', 'source notes')}: the newest source of each position. The long form has all.`,
+    long: 'All sources and documents',
     notesHelp: (count: number) =>
       `${n(count, 'source note', 'source notes')}, in the order of first use.`,
     acts: {
