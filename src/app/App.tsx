@@ -69,7 +69,7 @@ export function App({ foreign, titled = false, onFile }: Props) {
       </div>
     );
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-screen={screen}>
       <a
         className={styles.skip}
         href="#main"
