@@ -115,4 +115,6 @@ export const documents = {
   notStated: 'No answer of this party by the day shown.',
   reported: (sense: string) => `reported: ${sense}`,
   notYet: (date: string) => `This document is of ${date}, after the day shown.`,
+  ofToday:
+    'The description, the points and the sources are as the record has them now; answers, positions, disputes and later texts are those of the day shown.',
 };

@@ -132,7 +132,7 @@ export const lineage = {
     counts: 'The count',
     chart: 'Question by question',
     chartHelp:
-      'A shape is a party, a letter a document. Lines to the sides are options that a party could live with.',
+      'A shape is a party, a letter a document. Lines to the sides are options that a party could live with. Where several points of a text name an option of the same issue, the last of them counts.',
     track: (issue: string, stands: string) => `${issue}: ${stands}`,
     stands: (who: string, option: string) => `${who}: ${option}`,
     noneHere: 'None of these texts has a point that answers an issue.',

@@ -73,6 +73,7 @@ export const versus = {
   howCounted: 'How this is counted',
   how: (one: string, other: string) => [
     'A shared issue is one whose options have an order and on which both texts name an option. A step is the way from one option to the next.',
+    'Where several points of a text name an option of the same issue, the last of them counts.',
     `A move is towards a party when the new option lies fewer steps from the one that this party asked for on the day of the later text. The parties are ${one} and ${other}.`,
     'Reworded: the option is the same, or none is named, and the two say it differently. Where the record does not say how the wordings compare, our own words for each decide.',
     'A point that is missing from a text counts as dropped or added only if every point of that text is in the record, or if a source says so. Else it is not in what is known: absence proves nothing.',
