@@ -66,6 +66,7 @@ export const documents = {
     number === undefined ? `a point of ${document}` : `point ${number} of ${document}`,
   origin: { derives: 'Comes from', splits: 'Split off from', merges: 'Joined from', drops: '' },
   fate: { derives: 'Became', splits: 'Split into', merges: 'Joined into', drops: 'Dropped in' },
+  asKnown: 'as far as its points are known',
   wording: {
     same: 'in the same words',
     changed: 'reworded',

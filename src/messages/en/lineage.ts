@@ -99,6 +99,7 @@ export const lineage = {
     split: 'split',
     merged: 'merged',
     dropped: 'dropped',
+    asKnown: 'as far as its points are known',
     unpublished: 'not published there: not every point of that text is public',
     fromOption: (from: string, to: string) => `from “${from}” to “${to}”`,
     computed: 'counted from the options of both texts',
