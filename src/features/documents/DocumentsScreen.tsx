@@ -32,7 +32,7 @@ export function DocumentsScreen() {
       <ClauseLinks />
       <LineageGraph />
       <DocumentFilters documents={documents} choice={choice} onChoose={setChoice} />
-      {shown.length === 0 && <p>{m.none}</p>}
+      {shown.length === 0 && <p>{documents.length === 0 ? m.noneBy : m.none}</p>}
       <ol className={styles.list}>
         {shown.map((d) => (
           <li key={d.id}>

@@ -40,6 +40,7 @@ export const documents = {
   anyAuthor: 'Any author',
   anyStatus: 'Any status',
   none: 'No document passes these filters.',
+  noneBy: 'By the day shown the record has no document.',
   follows: 'Follows',
   followedBy: 'Followed by',
   relations: {
