@@ -4,14 +4,15 @@ import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { checkRecord } from '../record/checkRecord.ts';
 import { indexRecord } from '../record/recordIndex.ts';
 import { disputeHistory } from './disputeHistory.ts';
-import { disputesBy } from './disputesBy.ts';
+import { claimsBy } from './disputesBy.ts';
 import { disputesOn } from './disputesOn.ts';
 import { disputeState, newestWords } from './disputeState.ts';
 
 const data = richRecord();
 const index = indexRecord(data);
 const dispute = index.data.disputes[0]!;
-const claimsBy = (day: string, of = index) => disputesBy(of, day)[0]!.claims;
+const newest = (day: string, of = index) =>
+  newestWords(of, claimsBy(of.data.disputes[0]!, day), day);
 
 test('the fixture is a record that every rule holds for', () => {
   const checked = checkRecord(JSON.parse(JSON.stringify(richRecord())));
@@ -46,16 +47,16 @@ test('claims without an act stay unsorted, and none is guessed', () => {
 });
 
 test('the newest words of both sides, older first, may be of one party', () => {
-  const pair = newestWords(index, claimsBy('2020-12-31'))!;
+  const pair = newest('2020-12-31')!;
   expect(pair.map((w) => w.statement.id)).toEqual(['n-ada-1', 'n-ada-2']);
-  expect(newestWords(index, claimsBy('2020-02-01'))).toBeNull();
+  expect(newest('2020-02-01')).toBeNull();
 });
 
 test('without acts the newest words are of two parties', () => {
   const plain = smallRecord();
   plain.disputes[0]!.claims[1]!.statements = ['s-bo-1'];
   const of = indexRecord(plain);
-  const pair = newestWords(of, claimsBy('2020-12-31', of))!;
+  const pair = newest('2020-12-31', of)!;
   expect(pair.map((w) => w.statement.party)).toEqual(['north', 'south']);
 });
 
@@ -74,7 +75,7 @@ test('what is settled is no longer disputed', () => {
 });
 
 test('the history has a lane for each act; a month is drawn as long as it is', () => {
-  const history = disputeHistory(claimsBy('2020-12-31'))!;
+  const history = disputeHistory(claimsBy(dispute, '2020-12-31'))!;
   expect(history.lanes.map((l) => l.act)).toEqual(['asserts', 'denies', 'redefines', 'reports']);
   const month = history.lanes.at(-1)!.marks[0]!;
   expect(month.vague).toBe(true);

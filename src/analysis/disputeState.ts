@@ -1,6 +1,7 @@
 import { compareDates, firstDay } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Claim, Dispute, Statement } from '../record/types.ts';
+import { statementsBy } from './asOf.ts';
 
 /** What a claim does to the question; `unsorted` where the record doesn't say. */
 export type ClaimAct = NonNullable<Claim['act']> | 'unsorted';
@@ -92,18 +93,18 @@ const AGAINST: ReadonlySet<ClaimAct> = new Set(['denies', 'redefines', 'declines
 
 /**
  * The newest words of each of two sides: of those who assert and those who don't, where acts are
- * known; else of two parties. Older first. Null: not both sides have words.
+ * known; else of two parties, by a day. Older first. Null: not both sides have words.
  */
 export function newestWords(
   index: RecordIndex,
   claims: readonly Claim[],
+  day: string,
 ): readonly [Words, Words] | null {
   const words = claims
     .flatMap((claim) =>
-      (claim.statements ?? []).flatMap((id) => {
-        const statement = index.statements.get(id);
-        return statement?.quote === undefined ? [] : [{ claim, statement }];
-      }),
+      statementsBy(index, claim.statements, day).flatMap((statement) =>
+        statement.quote === undefined ? [] : [{ claim, statement }],
+      ),
     )
     .sort((a, b) => compareDates(a.statement.date, b.statement.date));
   const side = (acts: ReadonlySet<ClaimAct>) =>

@@ -1,6 +1,16 @@
 import { firstDay } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Dispute } from '../record/types.ts';
+import type { Claim, Dispute } from '../record/types.ts';
+
+/** Claims of a day or before, and those without a date, in the order of the record. */
+export function claimedBy(dispute: Dispute, day: string): readonly Claim[] {
+  return dispute.claims.filter((c) => !c.date || firstDay(c.date) <= day);
+}
+
+/** Whether more than one voice is among claims. A claim that nobody has answered yet is no dispute. */
+export function twoVoices(claims: readonly Claim[]): boolean {
+  return new Set(claims.map((c) => c.party ?? c.by)).size > 1;
+}
 
 /**
  * Disputes that touch any of the statements or documents given, as of a day: not settled, with two
@@ -12,10 +22,10 @@ export function disputesOn(
   day: string,
 ): readonly Dispute[] {
   return index.data.disputes.filter((d) => {
-    const said = d.claims.filter((c) => !c.date || firstDay(c.date) <= day);
+    const said = claimedBy(d, day);
     return (
       d.status !== 'settled' &&
-      new Set(said.map((c) => c.party ?? c.by)).size > 1 &&
+      twoVoices(said) &&
       ids.some((id) => d.documents?.includes(id) || said.some((c) => c.statements?.includes(id)))
     );
   });

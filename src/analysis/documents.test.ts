@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../record/recordIndex.ts';
-import { disputesBy } from './disputesBy.ts';
+import { claimsBy, disputesBy } from './disputesBy.ts';
 import { latestResponse, responsesOf } from './latestResponses.ts';
 import { documentsBy, lineageOf } from './lineage.ts';
 
@@ -42,9 +42,10 @@ test('the latest answer is the newest; "not stated" and undated entries never hi
   ]);
 });
 
-test('a dispute begins with its first claim, and shows only what was claimed by the day', () => {
-  expect(disputesBy(index, '2020-01-31')).toEqual([]);
-  expect(disputesBy(index, '2020-02-02')[0]!.claims.map((c) => c.by)).toEqual(['Ada North']);
+test('a dispute begins with its second voice; before, there are claims of the day alone', () => {
+  expect(disputesBy(index, '2020-02-02')).toEqual([]);
+  expect(claimsBy(index.data.disputes[0]!, '2020-01-31')).toEqual([]);
+  expect(claimsBy(index.data.disputes[0]!, '2020-02-02').map((c) => c.by)).toEqual(['Ada North']);
   expect(disputesBy(index, '2020-02-03')[0]!.claims.map((c) => c.by)).toEqual([
     'Ada North',
     'Bo South',

@@ -1,8 +1,9 @@
+import { statementsBy } from '../../analysis/asOf.ts';
 import type { Claim } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -14,6 +15,7 @@ export function ClaimCard({ claim: c }: { claim: Claim }) {
   const md = useDisputeMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const party = c.party === undefined ? undefined : index.parties.get(c.party);
   return (
     <li id={c.id}>
@@ -23,18 +25,16 @@ export function ClaimCard({ claim: c }: { claim: Claim }) {
         {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}
       </p>
       <p>{c.says}</p>
-      {c.statements?.map((id) => {
-        const s = index.statements.get(id);
-        if (!s) return null;
-        const to = { screen: 'quote', item: id, selection: null, quote: null } as const;
+      {statementsBy(index, c.statements, day).map((s) => {
+        const to = { screen: 'quote', item: s.id, selection: null, quote: null } as const;
         return s.quote === undefined ? (
-          <p key={id} className={styles.report}>
+          <p key={s.id} className={styles.report}>
             <ViewLink to={to}>
               {md.reported(index.people.get(s.speaker)?.name ?? s.speaker, s.says)}
             </ViewLink>
           </p>
         ) : (
-          <blockquote key={id} className={styles.quote}>
+          <blockquote key={s.id} className={styles.quote}>
             <ViewLink to={to}>“{s.quote}”</ViewLink>
           </blockquote>
         );

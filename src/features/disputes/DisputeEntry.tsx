@@ -31,6 +31,8 @@ export function DisputeEntry({
   const groups = claimsByAct(claims);
   // Every group has the columns of the largest: nobody's claim is wider than another's.
   const most = Math.max(1, ...groups.map((g) => g.claims.length));
+  // How it ended, and what is said of it as a whole, rest on all of it: not before its last claim.
+  const whole = claims.length === d.claims.length;
   const to = { selection: null, quote: null } as const;
   return (
     <article
@@ -39,7 +41,7 @@ export function DisputeEntry({
       aria-labelledby={`dispute-${d.id}`}
     >
       <Heading id={`dispute-${d.id}`}>
-        {d.question} <span className={styles.status}>{md.status[d.status]}</span>
+        {d.question} {whole && <span className={styles.status}>{md.status[d.status]}</span>}
       </Heading>
       <StateLine dispute={d} />
       {alone && (
@@ -66,7 +68,7 @@ export function DisputeEntry({
           ))}
         </ul>
       )}
-      {d.note !== undefined && <p className={styles.meta}>{d.note}</p>}
+      {whole && d.note !== undefined && <p className={styles.meta}>{d.note}</p>}
       <p className={styles.meta}>
         {(d.issues ?? []).map((id) => (
           <ViewLink key={id} to={{ ...to, screen: 'issue', item: id }}>

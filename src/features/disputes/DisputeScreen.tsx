@@ -1,4 +1,4 @@
-import { disputesBy } from '../../analysis/disputesBy.ts';
+import { claimsBy, disputesBy } from '../../analysis/disputesBy.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
@@ -30,7 +30,7 @@ export function DisputeScreen() {
         {after && <ViewLink to={{ item: after.dispute.id }}>{after.dispute.question} ›</ViewLink>}
       </nav>
       {at < 0 && <p role="note">{m.notYet(dates(day, 'long'))}</p>}
-      <DisputeEntry dispute={dispute} claims={at < 0 ? [] : all[at]!.claims} chosen={false} alone />
+      <DisputeEntry dispute={dispute} claims={claimsBy(dispute, day)} chosen={false} alone />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function DisputesScreen() {
           </select>
         </label>
       </p>
-      {shown.length === 0 && <p role="status">{m.none}</p>}
+      {shown.length === 0 && <p role="status">{all.length === 0 ? m.noneBy : m.none}</p>}
       {shown.map(({ dispute, claims }) => (
         <DisputeEntry
           key={dispute.id}

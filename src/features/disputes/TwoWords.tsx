@@ -2,7 +2,7 @@ import { newestWords, type Words } from '../../analysis/disputeState.ts';
 import type { Claim } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Disputes.module.css';
@@ -11,7 +11,7 @@ import styles from './Disputes.module.css';
 export function TwoWords({ claims }: { claims: readonly Claim[] }) {
   const m = useDisputeMessages();
   const index = useIndex();
-  const pair = newestWords(index, claims);
+  const pair = newestWords(index, claims, useDay());
   return pair === null ? null : (
     <section>
       <h2>{m.twoWords}</h2>

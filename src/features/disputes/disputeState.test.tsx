@@ -41,7 +41,7 @@ test('the line is of the day shown', () => {
 test('claims stand by what they do, every one in the same width', () => {
   const container = show();
   expect(screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)).toEqual([
-    'The newest words of both sides',
+    'The newest words on either side of the question',
     'History',
     'Asserted',
     'Denied',

@@ -36,8 +36,10 @@ test('each claim stands in the same form, by date, with its words or its source'
   expect((await axe.run(container)).violations).toEqual([]);
 });
 
-test('a claim of a later day is not there yet', () => {
+test('what nobody has answered by the day shown is no dispute yet', () => {
   show({ asOf: '2020-02-02' });
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.getByRole('status')).toHaveTextContent('the record has no dispute');
   expect(screen.queryByText('Bo South')).toBeNull();
 });
 

@@ -1,7 +1,8 @@
+import { statementsBy } from '../../analysis/asOf.ts';
 import type { Response } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './Documents.module.css';
 import { SourceList } from './SourceList.tsx';
@@ -12,23 +13,21 @@ export function AnswerLine({ response: r }: { response: Response }) {
   const mp = useDocumentMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   return (
     <>
       <p>
         <span className={styles.act}>{m.common.responses[r.act]}</span> {r.summary}
         {r.date !== undefined && <span className={styles.meta}> {dates(r.date)}</span>}
       </p>
-      {r.statements?.map((id) => {
-        const s = index.statements.get(id);
-        return s ? (
-          <p key={id} className={s.quote === undefined ? undefined : styles.words}>
-            <ViewLink to={{ screen: 'quote', item: id, selection: null, quote: null }}>
-              {index.people.get(s.speaker)?.name}:{' '}
-              {s.quote === undefined ? mp.reported(s.says) : `“${s.quote}”`}
-            </ViewLink>
-          </p>
-        ) : null;
-      })}
+      {statementsBy(index, r.statements, day).map((s) => (
+        <p key={s.id} className={s.quote === undefined ? undefined : styles.words}>
+          <ViewLink to={{ screen: 'quote', item: s.id, selection: null, quote: null }}>
+            {index.people.get(s.speaker)?.name}:{' '}
+            {s.quote === undefined ? mp.reported(s.says) : `“${s.quote}”`}
+          </ViewLink>
+        </p>
+      ))}
       {r.sources && <SourceList ids={r.sources} />}
     </>
   );

@@ -1,7 +1,8 @@
+import { statementsBy } from '../../analysis/asOf.ts';
 import type { ClauseEntry } from '../../analysis/clauseStory.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useLineageMessages } from '../../messages/useLineageMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Clause.module.css';
@@ -12,6 +13,7 @@ export function ClauseAnswers({ entry }: { entry: ClauseEntry }) {
   const ml = useLineageMessages().clause;
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const stated = entry.answers.filter((r) => r.act !== 'not-stated');
   const without = index.data.parties.filter((p) => !stated.some((r) => r.party === p.id));
   return (
@@ -25,17 +27,14 @@ export function ClauseAnswers({ entry }: { entry: ClauseEntry }) {
               {party && <Shape look={party} />} <b>{party?.short ?? r.party}</b>{' '}
               <span className={styles.act}>{m.common.responses[r.act]}</span> {r.summary}
               {r.date !== undefined && <span className={styles.help}> {dates(r.date)}</span>}
-              {r.statements?.map((id) => {
-                const s = index.statements.get(id);
-                return s ? (
-                  <p key={id}>
-                    <ViewLink to={{ screen: 'quote', item: id }}>
-                      {index.people.get(s.speaker)?.name}:{' '}
-                      {s.quote === undefined ? ml.reported(s.says) : `“${s.quote}”`}
-                    </ViewLink>
-                  </p>
-                ) : null;
-              })}
+              {statementsBy(index, r.statements, day).map((s) => (
+                <p key={s.id}>
+                  <ViewLink to={{ screen: 'quote', item: s.id }}>
+                    {index.people.get(s.speaker)?.name}:{' '}
+                    {s.quote === undefined ? ml.reported(s.says) : `“${s.quote}”`}
+                  </ViewLink>
+                </p>
+              ))}
             </li>
           );
         })}

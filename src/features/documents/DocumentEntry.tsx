@@ -1,3 +1,4 @@
+import { statusBy } from '../../analysis/asOf.ts';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
 import { lineageOf } from '../../analysis/lineage.ts';
@@ -19,6 +20,7 @@ export function DocumentEntry({ document: d }: { document: Document }) {
   const index = useIndex();
   const parties = useParties();
   const day = useDay();
+  const status = statusBy(index, d, day);
   const { before, after } = lineageOf(index, d, day);
   return (
     <article className={styles.entry} aria-labelledby={`document-${d.id}`}>
@@ -28,8 +30,8 @@ export function DocumentEntry({ document: d }: { document: Document }) {
           <ViewLink to={{ screen: 'document', item: d.id }}>{d.title}</ViewLink>
         </h2>
         <p className={styles.meta}>
-          <Authors document={d} /> · {mp.status[d.status]} · {d.publicity} ·{' '}
-          {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
+          <Authors document={d} /> · {status && `${mp.status[status]} · `}
+          {d.publicity} · {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
         </p>
         <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={m.common.disputed} />
         <p>{d.summary}</p>

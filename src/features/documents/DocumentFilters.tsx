@@ -1,6 +1,7 @@
+import { statusBy } from '../../analysis/asOf.ts';
 import type { Document } from '../../record/types.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import styles from './Documents.module.css';
 
 /** What the list is narrowed to; an empty text lets every document through. */
@@ -29,7 +30,8 @@ export function DocumentFilters({
 }) {
   const m = useDocumentMessages();
   const index = useIndex();
-  const statuses = [...new Set(documents.map((d) => d.status))];
+  const day = useDay();
+  const statuses = [...new Set(documents.flatMap((d) => statusBy(index, d, day) ?? []))];
   const authors = index.data.parties.filter((p) => documents.some((d) => d.authors.includes(p.id)));
   return (
     <p className={styles.filters}>
@@ -47,20 +49,22 @@ export function DocumentFilters({
           ))}
         </select>
       </label>
-      <label>
-        {m.filterStatus}{' '}
-        <select
-          value={choice.status}
-          onChange={(e) => onChoose({ ...choice, status: e.target.value })}
-        >
-          <option value="">{m.anyStatus}</option>
-          {statuses.map((s) => (
-            <option key={s} value={s}>
-              {m.status[s]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {statuses.length > 0 && (
+        <label>
+          {m.filterStatus}{' '}
+          <select
+            value={choice.status}
+            onChange={(e) => onChoose({ ...choice, status: e.target.value })}
+          >
+            <option value="">{m.anyStatus}</option>
+            {statuses.map((s) => (
+              <option key={s} value={s}>
+                {m.status[s]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </p>
   );
 }

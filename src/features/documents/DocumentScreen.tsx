@@ -1,3 +1,4 @@
+import { reachesNewest, statusBy } from '../../analysis/asOf.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
 import { firstDay } from '../../record/edtf.ts';
@@ -34,6 +35,7 @@ export function DocumentScreen() {
   const previous = at < 0 ? ordered.at(-1) : ordered[at - 1];
   const next = at < 0 ? undefined : ordered[at + 1];
   const { before } = lineageOf(index, d, day);
+  const status = statusBy(index, d, day);
   const disputes = disputesBy(index, day)
     .map((x) => x.dispute)
     .filter((x) => x.documents?.includes(d.id));
@@ -64,9 +66,14 @@ export function DocumentScreen() {
       </nav>
       <h1>{d.title}</h1>
       <p className={styles.meta}>
-        {dates(d.date, 'long')} · <Authors document={d} /> · {m.status[d.status]} · {d.publicity}
+        {dates(d.date, 'long')} · <Authors document={d} /> · {status && `${m.status[status]} · `}
+        {d.publicity}
       </p>
-      {firstDay(d.date) > day && <p role="note">{m.notYet(dates(d.date, 'long'))}</p>}
+      {firstDay(d.date) > day ? (
+        <p role="note">{m.notYet(dates(d.date, 'long'))}</p>
+      ) : (
+        !reachesNewest(index, day) && <p className={styles.meta}>{m.ofToday}</p>
+      )}
       <p className={styles.lead}>{d.summary}</p>
       <p className={styles.meta}>
         {m.completeness}: {d.completeness} ({m.numbering[d.numbering]})

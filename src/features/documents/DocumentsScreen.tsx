@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { reachesNewest } from '../../analysis/asOf.ts';
 import { documentsBy } from '../../analysis/lineage.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
@@ -14,7 +15,9 @@ export function DocumentsScreen() {
   const m = useDocumentMessages();
   const index = useIndex();
   const day = useDay();
-  const [choice, setChoice] = useState({ author: '', status: '' });
+  const [chosen, setChoice] = useState({ author: '', status: '' });
+  // What a text's status was on an earlier day isn't known.
+  const choice = reachesNewest(index, day) ? chosen : { ...chosen, status: '' };
   const documents = useMemo(() => documentsBy(index, day).toReversed(), [index, day]);
   const shown = documents.filter((d) => passes(d, choice));
   return (
@@ -29,7 +32,7 @@ export function DocumentsScreen() {
       <ClauseLinks />
       <LineageGraph />
       <DocumentFilters documents={documents} choice={choice} onChoose={setChoice} />
-      {shown.length === 0 && <p>{m.none}</p>}
+      {shown.length === 0 && <p>{documents.length === 0 ? m.noneBy : m.none}</p>}
       <ol className={styles.list}>
         {shown.map((d) => (
           <li key={d.id}>

@@ -1,3 +1,4 @@
+import { unseenOf } from '../../analysis/clauseRelation.ts';
 import { fateOf, originOf, type Point, type PointEdge } from '../../analysis/pointStory.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
@@ -20,11 +21,14 @@ export function PointLineage({ provision }: { provision: string }) {
         </span>
       ))}
       {edge.droppedIn ? (
-        <ViewLink
-          to={{ screen: 'document', item: edge.droppedIn.id, selection: null, quote: null }}
-        >
-          {edge.droppedIn.title}
-        </ViewLink>
+        <>
+          <ViewLink
+            to={{ screen: 'document', item: edge.droppedIn.id, selection: null, quote: null }}
+          >
+            {edge.droppedIn.title}
+          </ViewLink>
+          {unseenOf(edge.droppedIn) !== null && `, ${m.asKnown}`}
+        </>
       ) : (
         `, ${m.wording[edge.clause.wording]}`
       )}

@@ -1,19 +1,22 @@
+import { witnessesBy } from '../../analysis/asOf.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
+import { useDay } from '../../store/AppStoreContext.tsx';
 import styles from './Documents.module.css';
 import { SourceList } from './SourceList.tsx';
 
-/** The versions in which a text became known, each with what it rests on. */
+/** The versions in which a text became known by the day shown, each with what it rests on. */
 export function Versions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const dates = useDates();
-  if (!d.witnesses || d.witnesses.length === 0) return null;
+  const witnesses = witnessesBy(d, useDay());
+  if (witnesses.length === 0) return null;
   return (
     <section>
       <h2>{m.versions}</h2>
       <ul className={styles.responses}>
-        {d.witnesses.map((w) => (
+        {witnesses.map((w) => (
           <li key={w.id} id={w.id}>
             <h3>{w.title}</h3>
             {w.date !== undefined && <p className={styles.meta}>{dates(w.date)}</p>}

@@ -1,3 +1,4 @@
+import { unseenOf } from '../../analysis/clauseRelation.ts';
 import type { PointChange } from '../../analysis/clauseStory.ts';
 import type { Issue } from '../../record/types.ts';
 import type { lineage } from '../../messages/en/lineage.ts';
@@ -11,7 +12,8 @@ export function changeWords(
   issue: Issue,
   name: (party: string) => string,
 ): string {
-  if (c.kind === 'drops') return `${m.dropped}.`;
+  if (c.kind === 'drops')
+    return unseenOf(c.document) === null ? `${m.dropped}.` : `${m.dropped}, ${m.asKnown}.`;
   if (c.kind === 'unpublished') return `${m.unpublished}.`;
   const label = (id: string | undefined) => issue.options.find((o) => o.id === id)?.label ?? '';
   const wording = c.clause?.wording ?? 'unknown';

@@ -45,6 +45,11 @@ export function subjectName(m: VersusMessages, row: ComparisonRow): string {
   return row.issue?.title ?? row.topic ?? m.noTopic;
 }
 
+/** The parts of a text that may have what its known points lack. */
+function notPublic(m: VersusMessages, { unpublished = [] }: Document): readonly string[] {
+  return unpublished.length > 0 ? [m.notPublic(unpublished.map((p) => p.title))] : [];
+}
+
 /** Says a relation in words. Null: neither document has the subject. */
 export function relationText(asked: Asked): RelationText | null {
   const { m, between, left, right } = asked;
@@ -68,9 +73,13 @@ export function relationText(asked: Asked): RelationText | null {
     case 'merged':
       return plain(m.merged);
     case 'added':
-      return plain(m.added(left.label));
+      return unseenOf(left) === null
+        ? plain(m.added(left.label))
+        : plain(m.addedKnown(left.label), notPublic(m, left));
     case 'dropped':
-      return plain(m.dropped(right.label));
+      return unseenOf(right) === null
+        ? plain(m.dropped(right.label))
+        : plain(m.droppedKnown(right.label), notPublic(m, right));
     case 'elsewhere': {
       const label = asked.index.provisions.get(relation.provisions[0]!.id)!.document.label;
       const places = relation.provisions.map((p) => {
@@ -81,11 +90,7 @@ export function relationText(asked: Asked): RelationText | null {
     }
     case 'not-published': {
       const document = relation.absent === 'left' ? left : right;
-      const parts = unseenOf(document) === 'unpublished' ? document.unpublished! : [];
-      return plain(
-        m.notPublished(document.label),
-        parts.length > 0 ? [m.notPublic(parts.map((p) => p.title))] : [],
-      );
+      return plain(m.notPublished(document.label), notPublic(m, document));
     }
   }
 }

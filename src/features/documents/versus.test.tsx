@@ -100,6 +100,7 @@ test('only what differs leaves out what is kept and what is not known', async ()
 test('what a text known in part lacks is not called dropped', () => {
   show({ left: 'old', right: 'talk' });
   expect(row('The fee').getByText('Not in what is known of TALK')).toBeInTheDocument();
+  expect(screen.getByText('Dropped: no known point of TALK on it')).toBeInTheDocument();
   show({ left: 'old', right: 'annexed' });
   expect(screen.getAllByText('Not public: The annex on fish')[0]).toBeInTheDocument();
 });

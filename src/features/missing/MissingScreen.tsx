@@ -30,7 +30,8 @@ export function MissingScreen() {
   const own = all.get(folder);
   const near = nearest(
     own && rest.length > 0 ? rest.join(' ') : asked.replaceAll('/', ' '),
-    own ?? [...all.values()].flat(),
+    // An issue has two pages: without a folder its own one is meant.
+    own ?? [...all].flatMap(([name, places]) => (name === 'clauses' ? [] : places)),
     MOST,
   );
   return (

@@ -39,6 +39,7 @@ export function placesBy(
   );
   return new Map([
     ['issues', of('issue', data.issues)],
+    ['clauses', of('clause', data.issues)],
     [
       'documents',
       of(

@@ -1,3 +1,4 @@
+import { statementsBy } from '../../analysis/asOf.ts';
 import { pointAnswers } from '../../analysis/pointStory.ts';
 import type { Document, Party, Response } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
@@ -55,6 +56,7 @@ function PointAnswer({ document, response }: Answer) {
   const m = usePeopleMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   return (
     <li className={styles.position}>
       <div>
@@ -82,20 +84,17 @@ function PointAnswer({ document, response }: Answer) {
         {response.date !== undefined && (
           <p className={styles.meta}>{dates(response.date, 'long')}</p>
         )}
-        {response.statements?.map((id) => {
-          const s = index.statements.get(id);
-          return s ? (
-            <p key={id}>
-              <ViewLink
-                to={{ screen: 'quote', item: id }}
-                className={s.quote === undefined ? undefined : styles.quote}
-              >
-                {index.people.get(s.speaker)?.name}:{' '}
-                {s.quote === undefined ? m.reported(s.says) : `“${s.quote}”`}
-              </ViewLink>
-            </p>
-          ) : null;
-        })}
+        {statementsBy(index, response.statements, day).map((s) => (
+          <p key={s.id}>
+            <ViewLink
+              to={{ screen: 'quote', item: s.id }}
+              className={s.quote === undefined ? undefined : styles.quote}
+            >
+              {index.people.get(s.speaker)?.name}:{' '}
+              {s.quote === undefined ? m.reported(s.says) : `“${s.quote}”`}
+            </ViewLink>
+          </p>
+        ))}
       </div>
     </li>
   );

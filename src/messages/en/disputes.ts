@@ -53,7 +53,7 @@ export const disputes = {
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
   voice: (party: string, names: string) => `${party} (${names})`,
   stateOn: (date: string) => `By ${date}:`,
-  twoWords: 'The newest words of both sides',
+  twoWords: 'The newest words on either side of the question',
   history: 'History',
   historyLabel: (n: number, from: string, to: string) =>
     `${n} ${plural('en', n, { one: 'claim', other: 'claims' })} from ${from} to ${to}, each at its date; the list below has the same.`,
@@ -62,6 +62,7 @@ export const disputes = {
   filter: 'Issue',
   allIssues: 'All issues',
   none: 'No dispute about this issue.',
+  noneBy: 'By the day shown the record has no dispute.',
   rests: 'Rests on',
   link: 'Page of this dispute',
   inCompare: 'In the comparison',

@@ -40,6 +40,7 @@ export const documents = {
   anyAuthor: 'Any author',
   anyStatus: 'Any status',
   none: 'No document passes these filters.',
+  noneBy: 'By the day shown the record has no document.',
   follows: 'Follows',
   followedBy: 'Followed by',
   relations: {
@@ -66,6 +67,7 @@ export const documents = {
     number === undefined ? `a point of ${document}` : `point ${number} of ${document}`,
   origin: { derives: 'Comes from', splits: 'Split off from', merges: 'Joined from', drops: '' },
   fate: { derives: 'Became', splits: 'Split into', merges: 'Joined into', drops: 'Dropped in' },
+  asKnown: 'as far as its points are known',
   wording: {
     same: 'in the same words',
     changed: 'reworded',
@@ -115,4 +117,6 @@ export const documents = {
   notStated: 'No answer of this party by the day shown.',
   reported: (sense: string) => `reported: ${sense}`,
   notYet: (date: string) => `This document is of ${date}, after the day shown.`,
+  ofToday:
+    'The description, the points and the sources are as the record has them now; answers, positions, disputes and later texts are those of the day shown.',
 };

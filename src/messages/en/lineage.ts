@@ -99,6 +99,7 @@ export const lineage = {
     split: 'split',
     merged: 'merged',
     dropped: 'dropped',
+    asKnown: 'as far as its points are known',
     unpublished: 'not published there: not every point of that text is public',
     fromOption: (from: string, to: string) => `from “${from}” to “${to}”`,
     computed: 'counted from the options of both texts',
@@ -132,7 +133,7 @@ export const lineage = {
     counts: 'The count',
     chart: 'Question by question',
     chartHelp:
-      'A shape is a party, a letter a document. Lines to the sides are options that a party could live with.',
+      'A shape is a party, a letter a document. Lines to the sides are options that a party could live with. Where several points of a text name an option of the same issue, the last of them counts.',
     track: (issue: string, stands: string) => `${issue}: ${stands}`,
     stands: (who: string, option: string) => `${who}: ${option}`,
     noneHere: 'None of these texts has a point that answers an issue.',

@@ -3,6 +3,7 @@ export const missing = {
   title: 'No such page',
   kinds: {
     issues: 'No such issue',
+    clauses: 'No such question',
     quotes: 'No such quotation',
     documents: 'No such document',
     disputes: 'No such dispute',

@@ -73,9 +73,10 @@ export const versus = {
   howCounted: 'How this is counted',
   how: (one: string, other: string) => [
     'A shared issue is one whose options have an order and on which both texts name an option. A step is the way from one option to the next.',
+    'Where several points of a text name an option of the same issue, the last of them counts.',
     `A move is towards a party when the new option lies fewer steps from the one that this party asked for on the day of the later text. The parties are ${one} and ${other}.`,
     'Reworded: the option is the same, or none is named, and the two say it differently. Where the record does not say how the wordings compare, our own words for each decide.',
-    'A point that is missing from a text counts as dropped or added only if every point of that text is in the record, or if a source says so. Else it is not in what is known: absence proves nothing.',
+    'A point that is missing from a text counts as dropped or added only if every point of that text is known, or if the record has an entry that it was left out of the known points; parts that are not public are named beside it. Else it is not in what is known: absence proves nothing.',
     'Points without an issue are matched by lineage where it is known, else by topic.',
   ],
   by: (authors: readonly string[]) => `by ${list(authors)}`,
@@ -113,6 +114,9 @@ export const versus = {
   merged: 'Merged into one point',
   added: (label: string) => `Added: no point of ${label} on it`,
   dropped: (label: string) => `Dropped: no point of ${label} on it`,
+  /** Where the other text is not known whole. */
+  addedKnown: (label: string) => `Added: no known point of ${label} on it`,
+  droppedKnown: (label: string) => `Dropped: no known point of ${label} on it`,
   elsewhere: (label: string, places: readonly string[]) =>
     `Continued elsewhere in ${label}: ${places.join('; ')}`,
   place: (subject: string, point: string) => `${subject} (${point})`,

@@ -1,5 +1,6 @@
+import { statusBy } from '../../../analysis/asOf.ts';
 import { claimsByAct } from '../../../analysis/disputeState.ts';
-import { disputesBy } from '../../../analysis/disputesBy.ts';
+import { claimsBy } from '../../../analysis/disputesBy.ts';
 import { headlineAt } from '../../../analysis/headline.ts';
 import { isOf, speakersOf, statementsOf } from '../../../analysis/speakers.ts';
 import { firstDay } from '../../../record/edtf.ts';
@@ -156,18 +157,19 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
     case 'document': {
       const d = index.documents.get(item);
       if (!d) return null;
+      const status = statusBy(index, d, day);
       return wordsCard(
         frameOf(scene, []),
         measure,
         d.title,
         documentLines(scene, d).join(' '),
-        [texts.date(d.date), texts.status[d.status], d.publicity].join(' · '),
+        [texts.date(d.date), ...(status ? [texts.status[status]] : []), d.publicity].join(' · '),
       );
     }
     case 'dispute': {
       const d = index.disputes.get(item);
       if (!d) return null;
-      const claims = disputesBy(index, day).find((x) => x.dispute === d)?.claims ?? [];
+      const claims = claimsBy(d, day);
       return wordsCard(
         frameOf(scene, []),
         measure,
