@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A busy machine can make a real browser late once; what is wrong is wrong twice.
+    retry: 1,
   },
 });

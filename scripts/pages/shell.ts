@@ -21,8 +21,10 @@ export function fill(shell: string, page: Filled): string {
   // A short page is painted when all of it is there, so that nothing in it moves while it comes:
   // also its last part, which stands at the foot of the window and grows upwards.
   const whole = page.body.length < SHORT;
+  // On the home page headline and filters wrap while they come: all that stands above the timeline.
+  const top = page.body.includes('id="timeline"') ? 'timeline' : 'screens';
   return shell
-    .replace('href="#screens" blocking', `href="#${whole ? 'end' : 'screens'}" blocking`)
+    .replace('href="#screens" blocking', `href="#${whole ? 'end' : top}" blocking`)
     .replaceAll(/(href|src)="\.\//g, `$1="${page.up}`)
     .replace(
       '<div id="root"></div>',

@@ -28,7 +28,7 @@ export function Timeline({ size }: { size: 'compact' | 'full' }) {
   const picture = <TimelinePicture {...chart} />;
   const live = useLive();
   return (
-    <section className={styles.timeline} aria-label={m.title}>
+    <section id="timeline" className={styles.timeline} aria-label={m.title}>
       <div style={{ minHeight: height }}>
         {live ? (
           <Suspense fallback={picture}>
