@@ -35,16 +35,8 @@ const SCREENS: readonly (readonly [
   ],
   ['one issue', '/issues/territory.donetsk-luhansk/'],
   ['one point of a document', '/documents/28-point-plan/?selection=provision~28-point-plan.p6'],
-  ['a clause through the texts', '/clauses/security.armed-forces/'],
-  ['where documents land', '/landing/'],
   ['disputes', '/disputes/'],
   ['one dispute', '/disputes/existence-of-anchorage-agreements/'],
-  ['who speaks', '/people/'],
-  ['one person', '/people/sergey-lavrov/'],
-  ['one party', '/parties/russia/'],
-  ['data', '/data/'],
-  ['briefing', '/briefing/?issues=security.nato'],
-  ['no such page', '/404.html'],
   ['method', '/method/'],
   ['a notice', '/?selection=cell~mars~x&asof=never'],
   [
@@ -56,7 +48,6 @@ const SCREENS: readonly (readonly [
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
   ],
-  ['download', '/', (page) => page.getByRole('button', { name: 'Download' }).click()],
   ['share', '/', (page) => page.getByRole('button', { name: 'Share', exact: true }).click()],
   [
     'cite',
