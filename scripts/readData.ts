@@ -47,7 +47,7 @@ export function readData(folder: string): DataFolder {
   const metaFile = read(join(folder, 'record.yaml'));
   const raw: Record<string, unknown> = { format: 'redlines-record/1', meta: metaFile.yaml.toJS() };
   const places = new Map<string, Place[]>();
-  for (const kind of [...KINDS, 'clauses', 'aliases']) {
+  for (const kind of [...KINDS, 'clauses', 'voices', 'silences', 'aliases']) {
     const single = join(folder, `${kind}.yaml`);
     const many = join(folder, kind);
     const files = existsSync(single)

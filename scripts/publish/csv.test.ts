@@ -79,6 +79,11 @@ function entriesOf({ data }: RecordIndex): Record<string, readonly object[]> {
   return {
     ...lists,
     clauses: data.clauses ?? [],
+    voices: (data.voices ?? []).map((v) => ({
+      ...v,
+      prefersKey: v.prefers && `${v.issue}/${v.prefers}`,
+    })),
+    silences: data.silences ?? [],
     witnesses: data.documents.flatMap((d) =>
       (d.witnesses ?? []).map((w) => ({ ...w, document: d.id })),
     ),

@@ -16,5 +16,6 @@ export function toCsv(table: Table): string {
     { fields: table.columns.map((c) => c.name), data: table.rows.map((row) => [...row]) },
     { newline: '\r\n', escapeFormulae: FORMULA },
   );
-  return `${csv}\r\n`;
+  // Of a table without rows the library has ended the line of names already.
+  return table.rows.length === 0 ? csv : `${csv}\r\n`;
 }

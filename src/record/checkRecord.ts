@@ -4,7 +4,10 @@ import { checkIds } from './checks/ids.ts';
 import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShape } from './checks/shape.ts';
+import { checkSilences } from './checks/silences.ts';
 import { checkStatements } from './checks/statements.ts';
+import { checkTimes } from './checks/times.ts';
+import { checkVoices } from './checks/voices.ts';
 import { checkWording } from './checks/wording.ts';
 import type { Problem, Report } from './problem.ts';
 import type { RecordData } from './types.ts';
@@ -31,6 +34,9 @@ export function checkRecord(raw: unknown): Checked {
   checkPositions(record, report);
   checkDocuments(record, report);
   checkClauses(record, report);
+  checkTimes(record, report);
+  checkVoices(record, report);
+  checkSilences(record, report);
   checkWording(record, report);
   return problems.length === 0 ? { ok: true, record } : { ok: false, problems };
 }

@@ -43,6 +43,8 @@ export const ResponseSchema = v.strictObject({
   id,
   party: id,
   date: v.optional(date),
+  /** When it became public, where that was later than the day itself. */
+  known: v.optional(date),
   act: v.picklist(RESPONSES),
   /** Provisions of the document that it answers. Absent: the document as a whole. */
   provisions: v.optional(ids),
@@ -57,6 +59,8 @@ export const DocumentSchema = v.strictObject({
   /** A few letters for the timeline and the gap track: "28-pt". */
   label: v.pipe(v.string(), v.nonEmpty(), v.maxLength(24)),
   date,
+  /** When it became public, where that was later than the day itself. */
+  known: v.optional(date),
   authors: ids,
   /** Another party than the authors has said that it counts as its own. */
   endorsedBy: v.optional(ids),
@@ -100,6 +104,8 @@ export const DocumentSchema = v.strictObject({
 export const EventSchema = v.strictObject({
   id,
   date,
+  /** When it became public, where that was later than the day itself. */
+  known: v.optional(date),
   title: line,
   kind: v.picklist([
     'talks',
@@ -148,6 +154,8 @@ export const ClaimSchema = v.strictObject({
   act: v.optional(v.picklist(CLAIM_ACTS)),
   party: v.optional(id),
   date: v.optional(date),
+  /** When it became public, where that was later than the day itself. */
+  known: v.optional(date),
   says: text,
   statements: v.optional(ids),
   sources: v.optional(ids),

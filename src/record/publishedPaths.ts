@@ -26,6 +26,8 @@ export const PUBLISHED_TABLES = [
   'sources',
   'statements',
   'positions',
+  'voices',
+  'silences',
   'documents',
   'witnesses',
   'unpublished',

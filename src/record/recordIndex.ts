@@ -1,3 +1,4 @@
+import { countsOf, type Basis } from './counting.ts';
 import { compareDates } from './edtf.ts';
 import type {
   Claim,
@@ -13,13 +14,19 @@ import type {
   Provision,
   RecordData,
   Response,
+  Silence,
   Source,
   Statement,
+  Voice,
 } from './types.ts';
 
 /** A record with a way to everything by id. Made once, then never changed. */
 export interface RecordIndex {
   readonly data: RecordData;
+  /** What the days of `counts` go by. */
+  readonly basis: Basis;
+  /** First day on which each dated entry counts, by its id: see `counting.ts`. */
+  readonly counts: ReadonlyMap<string, string>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly issues: ReadonlyMap<string, Issue>;
@@ -61,6 +68,10 @@ export interface RecordIndex {
     string,
     readonly { readonly document: Document; readonly provision: Provision }[]
   >;
+  /** Voices of a party that differ from its line, by `seriesKey`. */
+  readonly voicesOf: ReadonlyMap<string, readonly Voice[]>;
+  /** What is known of a party's silence on an issue, by `seriesKey`. */
+  readonly silencesOf: ReadonlyMap<string, readonly Silence[]>;
 }
 
 /** Key of one party's positions on one issue. */
@@ -112,8 +123,15 @@ export function indexRecord(data: RecordData): RecordIndex {
     for (const p of c.to ?? []) add(clausesTo, p, c);
   }
 
+  const voicesOf = new Map<string, Voice[]>();
+  for (const v of data.voices ?? []) add(voicesOf, seriesKey(v.party, v.issue), v);
+  const silencesOf = new Map<string, Silence[]>();
+  for (const s of data.silences ?? []) add(silencesOf, seriesKey(s.party, s.issue), s);
+
   return {
     data,
+    basis: 'said',
+    counts: countsOf(data, 'said'),
     parties: byId(data.parties),
     groups: byId(data.groups),
     issues: byId(data.issues),
@@ -138,5 +156,26 @@ export function indexRecord(data: RecordData): RecordIndex {
     disputesOf,
     contradicts,
     provisionsOf,
+    voicesOf,
+    silencesOf,
   };
+}
+
+const byKnown = new WeakMap<RecordIndex, RecordIndex>();
+
+/** The same record, its days counted by another basis. Made once for each record. */
+export function indexBy(index: RecordIndex, basis: Basis): RecordIndex {
+  if (index.basis === basis) return index;
+  let other = byKnown.get(index);
+  if (!other) {
+    other = { ...index, basis, counts: countsOf(index.data, basis) };
+    byKnown.set(index, other);
+    byKnown.set(other, index);
+  }
+  return other;
+}
+
+/** Whether an entry counts on a day (`YYYY-MM-DD`). What has no date always does. */
+export function counted(index: RecordIndex, id: string, day: string): boolean {
+  return (index.counts.get(id) ?? '') <= day;
 }

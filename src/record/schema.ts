@@ -9,6 +9,13 @@ import { address, day, date, id, ids, line, shortText, text } from './fields.ts'
 
 const confidence = v.picklist(['high', 'medium', 'low']);
 
+/** The day before an event begins, the day on which it begins, or its last day. */
+const MomentSchema = v.strictObject({
+  event: id,
+  at: v.picklist(['before', 'on', 'after']),
+  label: line,
+});
+
 /** What the record is, how far it was searched, and what a page shows before the reader chooses. */
 const MetaSchema = v.strictObject({
   id,
@@ -28,6 +35,8 @@ const MetaSchema = v.strictObject({
   shown: ids,
   /** The two parties that the headline sentence compares. */
   headline: v.tuple([id, id]),
+  /** Days that readers ask for, named by an event: the presets of the dates. In the order of time. */
+  moments: v.optional(v.array(MomentSchema)),
   repository: v.optional(address),
   /** Name of this state of the record: the day it is released, with a number if it is not the first. */
   version: v.optional(v.pipe(v.string(), v.regex(VERSION_PATTERN))),
@@ -122,6 +131,8 @@ export const StatementSchema = v.strictObject({
   jointWith: v.optional(ids),
   speaker: id,
   date,
+  /** When it became public, where that was later than the day itself. */
+  known: v.optional(date),
   venue: v.optional(line),
   /** reported: an outlet gives the sense, so there is no quotation, only `says`. */
   reach: v.picklist(['verbatim', 'translated', 'reported']),
@@ -172,6 +183,45 @@ export const PositionSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/**
+ * A voice of a party that differs from the line of those who decide for it (Method says who does).
+ * Holds from its date until `until`, or while it has not been taken back.
+ */
+export const VoiceSchema = v.strictObject({
+  id,
+  party: id,
+  issue: id,
+  speaker: id,
+  date,
+  /** The last day on which it is known to have differed; absent: nothing tells that it ended. */
+  until: v.optional(date),
+  act: v.picklist(ACTS),
+  /** The option that this voice asks for. Absent: none of them, or none named. */
+  prefers: v.optional(id),
+  /** Our own words: how it differs. */
+  says: text,
+  statements: v.pipe(ids, v.minLength(1, 'has no statement')),
+  note: v.optional(text),
+});
+
+/**
+ * Why a party has no position on an issue, where the record knows: asked and declined to say, said
+ * that it was not discussed, or an answer is known to exist whose words are not public.
+ */
+export const SilenceSchema = v.strictObject({
+  id,
+  party: id,
+  issue: id,
+  kind: v.picklist(['declined', 'not-discussed', 'unpublished']),
+  date,
+  known: v.optional(date),
+  /** Our own words: who was silent on what. */
+  says: text,
+  statements: v.optional(ids),
+  sources: v.optional(ids),
+  note: v.optional(text),
+});
+
 const CorrectionSchema = v.strictObject({
   id,
   date: day,
@@ -201,5 +251,7 @@ export const RecordSchema = v.strictObject({
   disputes: v.array(DisputeSchema),
   corrections: v.array(CorrectionSchema),
   clauses: v.optional(v.array(ClauseSchema)),
+  voices: v.optional(v.array(VoiceSchema)),
+  silences: v.optional(v.array(SilenceSchema)),
   aliases: v.optional(v.array(AliasSchema)),
 });

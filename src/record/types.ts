@@ -22,4 +22,6 @@ export type Clause = Frozen<InferOutput<typeof d.ClauseSchema>>;
 export type Event = Frozen<InferOutput<typeof d.EventSchema>>;
 export type Claim = Frozen<InferOutput<typeof d.ClaimSchema>>;
 export type Dispute = Frozen<InferOutput<typeof d.DisputeSchema>>;
+export type Voice = Frozen<InferOutput<typeof s.VoiceSchema>>;
+export type Silence = Frozen<InferOutput<typeof s.SilenceSchema>>;
 export type Act = Position['act'];

@@ -5,6 +5,7 @@ const EDTF =
   'An EDTF date (ISO 8601-2), which may be vague: 2026-02-11, 2026-02, 2026~, or two with "/" between.';
 const ids = (what: string) => `Ids of ${what}. ${LIST}`;
 const sources = ids('the sources');
+const known = `When it became public, where that was later. ${EDTF}`;
 const confidence = 'How sure the entry is: high, medium or low.';
 const note = 'A note of ours.';
 
@@ -130,6 +131,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       jointWith: `Other parties that issued the same text. ${ids('parties')}`,
       speaker: 'Id of the speaker.',
       date: `When it was said. ${EDTF}`,
+      known,
       venue: 'Where it was said.',
       reach: 'How it reached us: verbatim, translated, or reported without exact words.',
       quote: 'The exact words; empty for a report.',
@@ -191,6 +193,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       title: 'Title.',
       label: 'A few letters for it.',
       date: `Its date. ${EDTF}`,
+      known,
       authors: ids('the parties that wrote it'),
       endorsedBy: ids('other parties that have said it counts as theirs'),
       status: 'What has become of it.',
@@ -268,6 +271,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       document: 'Id of the document.',
       party: 'Id of the party.',
       date: `When it answered; empty where that is not known. ${EDTF}`,
+      known,
       act: 'accepts, accepts-as-basis, partly, rejects, denies-receipt, has-not-confirmed or not-stated.',
       provisions: ids('the points it answers; empty where it answers the whole'),
       summary: 'The answer in our words.',
@@ -281,6 +285,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
     fields: {
       id: 'Id of the event.',
       date: `When it was. ${EDTF}`,
+      known,
       title: 'Title.',
       kind: 'Kind of event.',
       place: 'Where it was.',
@@ -316,9 +321,44 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       act: 'What it does to the question: asserts, denies, redefines, confirms, declines or reports.',
       party: 'Id of the party, where it is one.',
       date: `When it was said. ${EDTF}`,
+      known,
       says: 'The claim in our words.',
       statements: ids('the statements it rests on'),
       sources,
+    },
+  },
+  voices: {
+    title: 'Voices that differ',
+    description: 'Voices of a party that differ from the line of those who decide for it.',
+    fields: {
+      id: 'Id of the entry.',
+      party: 'Id of the party.',
+      issue: 'Id of the issue.',
+      speaker: 'Id of the speaker.',
+      date: `Since when the voice differs. ${EDTF}`,
+      until: `The last day on which it is known to have differed. ${EDTF}`,
+      act: 'What the voice does: demands, proposes, accepts, conditional, rejects or ambiguous.',
+      prefers: 'Id of the option it asks for, within the issue.',
+      prefersKey: 'Key of the option it asks for.',
+      says: 'How it differs, in our words.',
+      statements: ids('the statements it rests on'),
+      note,
+    },
+  },
+  silences: {
+    title: 'Silences',
+    description: 'Why a party has said nothing on an issue, where that is known.',
+    fields: {
+      id: 'Id of the entry.',
+      party: 'Id of the party.',
+      issue: 'Id of the issue.',
+      kind: 'declined, not-discussed or unpublished.',
+      date: `When. ${EDTF}`,
+      known,
+      says: 'Who was silent on what, in our words.',
+      statements: ids('the statements it rests on'),
+      sources,
+      note,
     },
   },
   corrections: {

@@ -54,6 +54,8 @@ export function checkIds(record: RecordData, report: Report): void {
         );
     }),
   );
+  record.voices?.forEach((v, i) => take(v.id, ['voices', i, 'id']));
+  record.silences?.forEach((x, i) => take(x.id, ['silences', i, 'id']));
   record.aliases?.forEach(({ from, to }, i) => {
     if (seen.has(from))
       report(

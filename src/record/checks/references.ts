@@ -57,6 +57,9 @@ export function checkReferences(record: RecordData, report: Report): void {
   all('party', parties, record.meta.shown, ['meta', 'shown'], 'meta');
   all('party', parties, record.meta.headline, ['meta', 'headline'], 'meta');
   need('event', events, record.meta.sinceEvent, ['meta', 'sinceEvent'], 'meta');
+  record.meta.moments?.forEach((x, i) =>
+    need('event', events, x.event, ['meta', 'moments', i, 'event'], 'meta'),
+  );
   record.issues.forEach((x, i) => need('group', groups, x.group, ['issues', i, 'group'], x.id));
   record.people.forEach((x, i) => need('party', parties, x.party, ['people', i, 'party'], x.id));
   record.statements.forEach((x, i) => {
@@ -120,6 +123,21 @@ export function checkReferences(record: RecordData, report: Report): void {
       all('statement', statements, c.statements, [...here, 'statements'], c.id);
       all('source', sources, c.sources, [...here, 'sources'], c.id);
     });
+  });
+  record.voices?.forEach((x, i) => {
+    const at = (field: string) => ['voices', i, field];
+    need('party', parties, x.party, at('party'), x.id);
+    need('issue', issues, x.issue, at('issue'), x.id);
+    need('person', people, x.speaker, at('speaker'), x.id);
+    option(x.issue, x.prefers, at('prefers'), x.id);
+    all('statement', statements, x.statements, at('statements'), x.id);
+  });
+  record.silences?.forEach((x, i) => {
+    const at = (field: string) => ['silences', i, field];
+    need('party', parties, x.party, at('party'), x.id);
+    need('issue', issues, x.issue, at('issue'), x.id);
+    all('statement', statements, x.statements, at('statements'), x.id);
+    all('source', sources, x.sources, at('sources'), x.id);
   });
   const entries = {
     has: (id: string) =>

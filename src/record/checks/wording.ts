@@ -70,6 +70,8 @@ export function checkWording(record: RecordData, report: Report): void {
     look(x.question, ['disputes', i, 'question'], x.id);
     x.claims.forEach((c, j) => look(c.says, ['disputes', i, 'claims', j, 'says'], c.id));
   });
+  record.voices?.forEach((x, i) => look(x.says, ['voices', i, 'says'], x.id));
+  record.silences?.forEach((x, i) => look(x.says, ['silences', i, 'says'], x.id));
   record.documents.forEach((x, i) => {
     look(x.summary, ['documents', i, 'summary'], x.id);
     x.provisions.forEach((p, j) =>
