@@ -68,6 +68,8 @@ export function recordTables(index: RecordIndex): readonly Table[] {
       text('url', (s) => s.url),
       text('noAddress', (s) => s.noAddress),
       text('published', (s) => s.published),
+      text('grade', (s) => s.grade),
+      text('saved', (s) => s.saved),
       text('kind', (s) => s.kind),
     ]),
     table('statements', ['id'], statements, [
@@ -94,6 +96,7 @@ export function recordTables(index: RecordIndex): readonly Table[] {
       text('checkVerdict', (s) => s.check?.verdict),
       typed('checkOn', 'date', (s) => s.check?.on),
       text('checkUrl', (s) => s.check?.url),
+      text('checkNearness', (s) => s.check?.nearness),
       text('checkNote', (s) => s.check?.note),
       text('note', (s) => s.note),
     ]),

@@ -99,6 +99,13 @@ export const SourceSchema = v.strictObject({
   /** Why there is no address. */
   noAddress: v.optional(text),
   published: v.optional(date),
+  /**
+   * official: of the speaker's state or body. record: an agency or outlet of record. outlet: another
+   * outlet that edits what it prints. aggregator: a page that copies others.
+   */
+  grade: v.optional(v.picklist(['official', 'record', 'outlet', 'aggregator'])),
+  /** Address of a saved copy. */
+  saved: v.optional(address),
   kind: v.picklist([
     'news',
     'interview',
@@ -120,6 +127,12 @@ const CheckSchema = v.strictObject({
   verdict: v.picklist(['exact', 'exact-elsewhere', 'corrected', 'not-found-again']),
   on: day,
   url: v.optional(address),
+  /**
+   * How near the page where the words were seen is to the speaker. own: the speaker's office, a
+   * transcript or a recording. heard: an outlet or agency that took the words down. relayed: a page
+   * that prints what another took down.
+   */
+  nearness: v.optional(v.picklist(['own', 'heard', 'relayed'])),
   note: v.optional(text),
 });
 

@@ -119,6 +119,8 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       url: 'Address.',
       noAddress: 'Why there is no address.',
       published: `Date of publication. ${EDTF}`,
+      grade: 'official, record (agency or outlet of record), outlet or aggregator.',
+      saved: 'Address of a saved copy.',
       kind: 'Kind of source.',
     },
   },
@@ -149,6 +151,8 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       checkVerdict: 'What came of looking the words up again; empty where that was not done.',
       checkOn: 'The day on which they were looked up again.',
       checkUrl: 'Where they were found again.',
+      checkNearness:
+        'How near that page is to the speaker: own, heard (an outlet that took the words down) or relayed.',
       checkNote: 'A note on the check.',
       note,
     },
