@@ -4,7 +4,7 @@
   var root = document.documentElement;
   // Only what Redlines writes itself: a mark that a network hangs on a link changes nothing here.
   var asks =
-    /[?&](embed|version|record|lang|parties|asof|since|from|to|groups|issues|people|documents|kinds|words|q|only|sort|folded|selection|quote|left|right|also)=/;
+    /[?&](embed|version|record|lang|parties|asof|by|since|show|from|to|groups|issues|people|documents|kinds|words|q|only|sort|folded|selection|quote|left|right|also)=/;
   if (asks.test(location.search)) {
     root.dataset.waiting = '';
     // A script that does not come must not take away what can be read.

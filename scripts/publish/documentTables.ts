@@ -24,6 +24,7 @@ export function documentTables(record: RecordData): readonly Table[] {
       list('authors', (d) => d.authors),
       list('endorsedBy', (d) => d.endorsedBy),
       text('status', (d) => d.status),
+      text('ended', (d) => d.ended),
       text('publicity', (d) => d.publicity),
       text('text', (d) => d.text),
       list('supersedes', (d) => d.supersedes),

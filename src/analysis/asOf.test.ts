@@ -29,8 +29,10 @@ test('a version is there from its own day on; of a text not there yet, all are',
     date: '2020-06-01',
     witnesses: [late, { ...late, id: 'undated', date: undefined }],
   } as unknown as Document;
-  const ids = (day: string) => witnessesBy(d, day).map((w) => w.id);
+  const own = indexRecord({ ...index.data, documents: [d] });
+  const ids = (day: string) => witnessesBy(own, d, day).map((w) => w.id);
   expect(ids('2020-06-02')).toEqual(['undated']);
-  expect(ids('2020-09-01')).toEqual(['late', 'undated']);
+  expect(ids('2020-09-29')).toEqual(['undated']);
+  expect(ids('2020-09-30')).toEqual(['late', 'undated']);
   expect(ids('2020-05-01')).toEqual(['late', 'undated']);
 });

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { lastDay } from '../record/edtf.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Statement, Witness } from '../record/types.ts';
 
 /** Whether a day is as late as the record's newest material: nothing of it is later than the day. */
@@ -27,14 +27,18 @@ export function statementsBy(
 ): readonly Statement[] {
   return (ids ?? []).flatMap((id) => {
     const s = index.statements.get(id);
-    return s && firstDay(s.date) <= day ? [s] : [];
+    return s && counted(index, s.id, day) ? [s] : [];
   });
 }
 
 /** Versions that had become known by a day; of a text that the day doesn't have yet, all of them. */
-export function witnessesBy(document: Document, day: string): readonly Witness[] {
+export function witnessesBy(
+  index: RecordIndex,
+  document: Document,
+  day: string,
+): readonly Witness[] {
   const all = document.witnesses ?? [];
-  return firstDay(document.date) > day
+  return !counted(index, document.id, day)
     ? all
-    : all.filter((w) => w.date === undefined || firstDay(w.date) <= day);
+    : all.filter((w) => w.date === undefined || lastDay(w.date) <= day);
 }

@@ -1,5 +1,5 @@
-import { compareDates, firstDay, lastDay } from '../record/edtf.ts';
-import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
+import { compareDates } from '../record/edtf.ts';
+import { counted, seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import type {
   Act,
   Document,
@@ -59,7 +59,7 @@ export function positionAt(
   const series = index.series.get(seriesKey(party, issue));
   if (!series) return null;
   let found: Position | null = null;
-  for (const p of series) if (lastDay(p.from) <= day) found = p;
+  for (const p of series) if (counted(index, p.id, day)) found = p;
   return found;
 }
 
@@ -96,7 +96,7 @@ export function cellAt(index: RecordIndex, party: string, issue: string, day: st
     };
   const evidence = position.evidence
     .map((id) => evidenceById(index, id))
-    .filter((e): e is Evidence => e !== null && firstDay(e.date) <= day)
+    .filter((e): e is Evidence => e !== null && counted(index, e.id, day))
     .sort((a, b) => compareDates(b.date, a.date));
   return {
     party,

@@ -1,5 +1,5 @@
 import { firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Clause, Document, Issue, Provision, Response } from '../record/types.ts';
 import { documentEdges } from './documentEdges.ts';
 import { partyStep } from './landing.ts';
@@ -135,11 +135,7 @@ export function clauseStory(
         before: recorded.length > 0 ? recorded : computed,
         after: [...after, ...unseen],
         answers: document.responses
-          .filter(
-            (r) =>
-              r.provisions?.includes(provision.id) &&
-              (r.date === undefined || firstDay(r.date) <= day),
-          )
+          .filter((r) => r.provisions?.includes(provision.id) && counted(index, r.id, day))
           .sort((a, b) => firstDay(a.date ?? '').localeCompare(firstDay(b.date ?? ''))),
       };
     }),

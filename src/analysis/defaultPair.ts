@@ -1,5 +1,4 @@
-import { firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document } from '../record/types.ts';
 import { stepOf } from './documentDifference.ts';
 import { documentsBy } from './lineage.ts';
@@ -27,7 +26,7 @@ export function defaultPair(
   const candidates = known.flatMap((later) =>
     (later.supersedes ?? []).flatMap((id) => {
       const earlier = index.documents.get(id);
-      return earlier && firstDay(earlier.date) <= day ? [[earlier, later] as const] : [];
+      return earlier && counted(index, earlier.id, day) ? [[earlier, later] as const] : [];
     }),
   );
   const fits = candidates.filter(([a, b]) =>

@@ -12,7 +12,7 @@ const data = richRecord();
 const index = indexRecord(data);
 const dispute = index.data.disputes[0]!;
 const newest = (day: string, of = index) =>
-  newestWords(of, claimsBy(of.data.disputes[0]!, day), day);
+  newestWords(of, claimsBy(index, of.data.disputes[0]!, day), day);
 
 test('the fixture is a record that every rule holds for', () => {
   const checked = checkRecord(JSON.parse(JSON.stringify(richRecord())));
@@ -20,10 +20,10 @@ test('the fixture is a record that every rule holds for', () => {
 });
 
 test('who asserts, denies and reports is counted by voice and by day', () => {
-  expect(disputeState(dispute, '2020-02-02').by).toEqual({
+  expect(disputeState(index, dispute, '2020-02-02').by).toEqual({
     asserts: [{ party: 'north', names: ['Ada North'] }],
   });
-  const state = disputeState(dispute, '2020-12-31');
+  const state = disputeState(index, dispute, '2020-12-31');
   expect(state.by.denies).toEqual([{ party: 'south', names: ['Bo South'] }]);
   expect(state.by.reports).toEqual([{ party: undefined, names: ['The Gazette'] }]);
   expect([...state.mixed]).toEqual(['north']);
@@ -37,12 +37,12 @@ test('nobody confirms its own words; another party does', () => {
     { ...claim, id: 'own', by: 'The ministry', party: 'north' },
     { ...claim, id: 'other', by: 'Bo South', party: 'south' },
   );
-  const state = disputeState(changed.disputes[0]!, '2020-12-31');
+  const state = disputeState(index, changed.disputes[0]!, '2020-12-31');
   expect(state.confirmedBy).toEqual([{ party: 'south', names: ['Bo South'] }]);
 });
 
 test('claims without an act stay unsorted, and none is guessed', () => {
-  const state = disputeState(smallRecord().disputes[0]!, '2020-12-31');
+  const state = disputeState(index, smallRecord().disputes[0]!, '2020-12-31');
   expect(Object.keys(state.by)).toEqual(['unsorted']);
 });
 
@@ -75,7 +75,7 @@ test('what is settled is no longer disputed', () => {
 });
 
 test('the history has a lane for each act; a month is drawn as long as it is', () => {
-  const history = disputeHistory(claimsBy(dispute, '2020-12-31'))!;
+  const history = disputeHistory(claimsBy(index, dispute, '2020-12-31'))!;
   expect(history.lanes.map((l) => l.act)).toEqual(['asserts', 'denies', 'redefines', 'reports']);
   const month = history.lanes.at(-1)!.marks[0]!;
   expect(month.vague).toBe(true);

@@ -1,5 +1,5 @@
-import { compareDates, firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { compareDates } from '../record/edtf.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Claim, Dispute, Statement } from '../record/types.ts';
 import { statementsBy } from './asOf.ts';
 
@@ -61,9 +61,9 @@ function voicesOf(claims: readonly Claim[]): readonly Voice[] {
 }
 
 /** Who asserts, denies, redefines, confirms, declines to say and reports, by a day. */
-export function disputeState(dispute: Dispute, day: string): DisputeState {
+export function disputeState(index: RecordIndex, dispute: Dispute, day: string): DisputeState {
   const claims = dispute.claims
-    .filter((c) => c.date === undefined || firstDay(c.date) <= day)
+    .filter((c) => counted(index, c.id, day))
     .sort((a, b) => compareDates(a.date ?? '9999', b.date ?? '9999'));
   const groups = claimsByAct(claims);
   const acts = new Map<string, Set<ClaimAct>>();

@@ -13,15 +13,17 @@ export interface OpenDispute {
 const LATE = '9999';
 
 /** Claims of a day or before, oldest first; those without a date come last. */
-export function claimsBy(dispute: Dispute, day: string): readonly Claim[] {
-  return [...claimedBy(dispute, day)].sort((a, b) => compareDates(a.date ?? LATE, b.date ?? LATE));
+export function claimsBy(index: RecordIndex, dispute: Dispute, day: string): readonly Claim[] {
+  return [...claimedBy(index, dispute, day)].sort((a, b) =>
+    compareDates(a.date ?? LATE, b.date ?? LATE),
+  );
 }
 
 /** Disputes with two voices by a day, newest claim first. */
 export function disputesBy(index: RecordIndex, day: string): readonly OpenDispute[] {
   const newest = (d: OpenDispute) => d.claims.findLast((c) => c.date !== undefined)?.date ?? '0000';
   return index.data.disputes
-    .map((dispute) => ({ dispute, claims: claimsBy(dispute, day) }))
+    .map((dispute) => ({ dispute, claims: claimsBy(index, dispute, day) }))
     .filter((d) => twoVoices(d.claims))
     .sort((a, b) => compareDates(newest(b), newest(a)));
 }

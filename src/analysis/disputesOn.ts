@@ -1,10 +1,9 @@
-import { firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Claim, Dispute } from '../record/types.ts';
 
 /** Claims of a day or before, and those without a date, in the order of the record. */
-export function claimedBy(dispute: Dispute, day: string): readonly Claim[] {
-  return dispute.claims.filter((c) => !c.date || firstDay(c.date) <= day);
+export function claimedBy(index: RecordIndex, dispute: Dispute, day: string): readonly Claim[] {
+  return dispute.claims.filter((c) => counted(index, c.id, day));
 }
 
 /** Whether more than one voice is among claims. A claim that nobody has answered yet is no dispute. */
@@ -22,7 +21,7 @@ export function disputesOn(
   day: string,
 ): readonly Dispute[] {
   return index.data.disputes.filter((d) => {
-    const said = claimedBy(d, day);
+    const said = claimedBy(index, d, day);
     return (
       d.status !== 'settled' &&
       twoVoices(said) &&

@@ -10,7 +10,9 @@ const [first, second] = [index.documents.get('draft-2020')!, index.documents.get
 
 test('documents after the day do not exist yet', () => {
   expect(documentsBy(index, '2020-07-31')).toEqual([first]);
-  expect(documentsBy(index, '2020-08-01')).toEqual([first, second]);
+  // "August 2020" has surely come only on its last day.
+  expect(documentsBy(index, '2020-08-30')).toEqual([first]);
+  expect(documentsBy(index, '2020-08-31')).toEqual([first, second]);
 });
 
 test('a document is followed only by what had come by the day', () => {
@@ -20,8 +22,8 @@ test('a document is followed only by what had come by the day', () => {
 });
 
 test('an answer exists from its day on', () => {
-  expect(latestResponse(first, 'south', '2020-06-01')).toBeNull();
-  expect(latestResponse(first, 'south', '2020-06-02')?.act).toBe('rejects');
+  expect(latestResponse(index, first, 'south', '2020-06-01')).toBeNull();
+  expect(latestResponse(index, first, 'south', '2020-06-02')?.act).toBe('rejects');
 });
 
 test('the latest answer is the newest; "not stated" and undated entries never hide it', () => {
@@ -33,8 +35,8 @@ test('the latest answer is the newest; "not stated" and undated entries never hi
     { ...base, id: 'draft-2020.r-south-3', act: 'partly', date: '2020-07-01' },
     { ...base, id: 'draft-2020.r-south-4', act: 'accepts' },
   );
-  expect(latestResponse(document, 'south', '2020-12-31')?.act).toBe('partly');
-  expect(responsesOf(document, 'south', '2020-12-31').map((r) => r.act)).toEqual([
+  expect(latestResponse(index, document, 'south', '2020-12-31')?.act).toBe('partly');
+  expect(responsesOf(index, document, 'south', '2020-12-31').map((r) => r.act)).toEqual([
     'not-stated',
     'partly',
     'rejects',
@@ -44,8 +46,10 @@ test('the latest answer is the newest; "not stated" and undated entries never hi
 
 test('a dispute begins with its second voice; before, there are claims of the day alone', () => {
   expect(disputesBy(index, '2020-02-02')).toEqual([]);
-  expect(claimsBy(index.data.disputes[0]!, '2020-01-31')).toEqual([]);
-  expect(claimsBy(index.data.disputes[0]!, '2020-02-02').map((c) => c.by)).toEqual(['Ada North']);
+  expect(claimsBy(index, index.data.disputes[0]!, '2020-01-31')).toEqual([]);
+  expect(claimsBy(index, index.data.disputes[0]!, '2020-02-02').map((c) => c.by)).toEqual([
+    'Ada North',
+  ]);
   expect(disputesBy(index, '2020-02-03')[0]!.claims.map((c) => c.by)).toEqual([
     'Ada North',
     'Bo South',

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Statement } from '../record/types.ts';
 import { foldQuery } from './fold.ts';
 import { matchesWords } from './statementText.ts';
@@ -88,7 +88,7 @@ export function filterStatements(
     .map(([, test]) => test);
   const list: Statement[] = [];
   for (const s of index.statements.values())
-    if (firstDay(s.date) <= f.day && active.every((test) => test(s))) list.push(s);
+    if (counted(index, s.id, f.day) && active.every((test) => test(s))) list.push(s);
   return list;
 }
 

@@ -1,5 +1,4 @@
-import { firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Issue, Provision } from '../record/types.ts';
 import { positionAt } from './cell.ts';
 
@@ -87,6 +86,6 @@ function documentPlaces(index: RecordIndex, issue: Issue, day: string): Document
   const list = index.provisionsOf.get(issue.id) ?? [];
   return list.flatMap(({ document, provision }) => {
     const step = issue.options.findIndex((o) => o.id === provision.option);
-    return step >= 0 && firstDay(document.date) <= day ? [{ document, provision, step }] : [];
+    return step >= 0 && counted(index, document.id, day) ? [{ document, provision, step }] : [];
   });
 }

@@ -1,18 +1,20 @@
-import { compareDates, firstDay } from '../record/edtf.ts';
+import { counted } from '../record/recordIndex.ts';
+import { compareDates } from '../record/edtf.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Response } from '../record/types.ts';
 
 /**
  * A party's answers to a document as a whole by a day, newest first; those without a date come last.
  * An answer to single points (`pointStory.ts`) says nothing of the rest.
  */
-export function responsesOf(document: Document, party: string, day: string): readonly Response[] {
+export function responsesOf(
+  index: RecordIndex,
+  document: Document,
+  party: string,
+  day: string,
+): readonly Response[] {
   return document.responses
-    .filter(
-      (r) =>
-        r.party === party &&
-        !r.provisions?.length &&
-        (r.date === undefined || firstDay(r.date) <= day),
-    )
+    .filter((r) => r.party === party && !r.provisions?.length && counted(index, r.id, day))
     .sort((a, b) =>
       a.date && b.date ? compareDates(b.date, a.date) : a.date ? -1 : b.date ? 1 : 0,
     );
@@ -22,9 +24,15 @@ export function responsesOf(document: Document, party: string, day: string): rea
  * A party's latest answer by a day. Null: it has said nothing. An entry "not stated" is no answer,
  * so it never hides an earlier one; an answer without a date can't be the latest of any day.
  */
-export function latestResponse(document: Document, party: string, day: string): Response | null {
+export function latestResponse(
+  index: RecordIndex,
+  document: Document,
+  party: string,
+  day: string,
+): Response | null {
   return (
-    responsesOf(document, party, day).find((r) => r.act !== 'not-stated' && r.date !== undefined) ??
-    null
+    responsesOf(index, document, party, day).find(
+      (r) => r.act !== 'not-stated' && r.date !== undefined,
+    ) ?? null
   );
 }

@@ -1,11 +1,11 @@
-import { compareDates, firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { compareDates } from '../record/edtf.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document } from '../record/types.ts';
 
 /** Documents of a day or before, oldest first. */
 export function documentsBy(index: RecordIndex, day: string): readonly Document[] {
   return index.data.documents
-    .filter((d) => firstDay(d.date) <= day)
+    .filter((d) => counted(index, d.id, day))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../record/edtf.ts';
-import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
+import { firstDay } from '../record/edtf.ts';
+import { counted, seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import type { Position } from '../record/types.ts';
 import { positionAt } from './cell.ts';
 
@@ -11,34 +11,72 @@ export interface Movement {
   readonly after: Position;
   /** Date of the new state. */
   readonly date: string;
-  /** first: nothing before. option: another option asked for. stance: the act or what it could accept. */
-  readonly kind: 'first' | 'option' | 'stance';
+  /**
+   * first: nothing before. option: another option asked for. named: an option where there was none.
+   * unnamed: none where there was one. stance: the act, or what it could live with.
+   */
+  readonly kind: 'first' | 'option' | 'named' | 'unnamed' | 'stance';
+  /**
+   * Steps from the option before to the one after, counted along the scale: above 0 towards its last
+   * option. Null: not from an option to an option, or the options have no order.
+   */
+  readonly steps: number | null;
 }
 
 function kindOf(before: Position | null, after: Position): Movement['kind'] {
   if (!before) return 'first';
-  return before.prefers === after.prefers ? 'stance' : 'option';
+  if (before.prefers === after.prefers) return 'stance';
+  if (before.prefers === undefined) return 'named';
+  return after.prefers === undefined ? 'unnamed' : 'option';
 }
+
+function movementOf(index: RecordIndex, before: Position | null, after: Position): Movement {
+  const kind = kindOf(before, after);
+  const issue = index.issues.get(after.issue);
+  const at = (p: Position | null) => issue?.options.findIndex((o) => o.id === p?.prefers) ?? -1;
+  return {
+    party: after.party,
+    issue: after.issue,
+    before,
+    after,
+    date: after.from,
+    kind,
+    steps: kind === 'option' && issue?.ordered ? at(after) - at(before) : null,
+  };
+}
+
+const cache = new WeakMap<RecordIndex, readonly Movement[]>();
 
 /** All changes of position, in the order of their dates. */
 export function movements(index: RecordIndex): readonly Movement[] {
-  const list: Movement[] = [];
-  for (const series of index.series.values())
-    series.forEach((after, i) => {
-      const before = series[i - 1] ?? null;
-      list.push({
-        party: after.party,
-        issue: after.issue,
-        before,
-        after,
-        date: after.from,
-        kind: kindOf(before, after),
-      });
-    });
-  return list.sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+  const known = cache.get(index);
+  if (known) return known;
+  const list = [...index.series.values()]
+    .flatMap((series) => series.map((after, i) => movementOf(index, series[i - 1] ?? null, after)))
+    .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
+  cache.set(index, list);
+  return list;
 }
 
-/** What changed for a party on an issue between two days; null when it stands where it stood. */
+/** Whether two states say the same: act, option, and what could be lived with. */
+function sameState(a: Position, b: Position): boolean {
+  const accepts = (p: Position) => [...(p.accepts ?? [])].sort().join();
+  return a.act === b.act && a.prefers === b.prefers && accepts(a) === accepts(b);
+}
+
+function between(
+  index: RecordIndex,
+  before: Position | null,
+  after: Position | null,
+): Movement | null {
+  if (!after || before === after || (before && sameState(before, after))) return null;
+  return movementOf(index, before, after);
+}
+
+/**
+ * What changed for a party on an issue between two days: the difference of the two states. Null where
+ * it stands where it stood, also when it had moved in between and come back.
+ */
 export function movementBetween(
   index: RecordIndex,
   party: string,
@@ -46,14 +84,28 @@ export function movementBetween(
   since: string,
   day: string,
 ): Movement | null {
-  const after = positionAt(index, party, issue, day);
-  if (!after || lastDay(after.from) <= since) return null;
-  const before = positionAt(index, party, issue, since);
-  if (before === after) return null;
-  return { party, issue, before, after, date: after.from, kind: kindOf(before, after) };
+  if (since >= day) return null;
+  return between(
+    index,
+    positionAt(index, party, issue, since),
+    positionAt(index, party, issue, day),
+  );
 }
 
-/** Day on which the issue last moved, for the parties shown, by a day; null when it never did. */
+/**
+ * The change over both of two changes of one party on one issue, of which the second begins where the
+ * first ends. Null for either means that nothing changed in that time.
+ */
+export function composeMovements(
+  index: RecordIndex,
+  first: Movement | null,
+  second: Movement | null,
+): Movement | null {
+  if (!first) return second;
+  return second ? between(index, first.before, second.after) : first;
+}
+
+/** Date on which the issue last moved, for the parties shown, by a day; null when it never did. */
 export function lastMoved(
   index: RecordIndex,
   issue: string,
@@ -63,7 +115,7 @@ export function lastMoved(
   let last: string | null = null;
   for (const party of parties)
     for (const p of index.series.get(seriesKey(party, issue)) ?? [])
-      if (lastDay(p.from) <= day && (last === null || firstDay(p.from) > firstDay(last)))
+      if (counted(index, p.id, day) && (last === null || firstDay(p.from) > firstDay(last)))
         last = p.from;
   return last;
 }

@@ -11,7 +11,7 @@ const [first, second] = [index.documents.get('draft-2020')!, index.documents.get
 test('a point says where it comes from and what became of it by a day', () => {
   expect(originOf(index, 'draft-2021.n1')[0]!.points[0]!.provision.id).toBe('draft-2020.p1');
   expect(fateOf(index, 'draft-2020.p1', '2020-07-31')).toEqual([]);
-  expect(fateOf(index, 'draft-2020.p1', '2020-08-01')[0]!.points[0]!.provision.id).toBe(
+  expect(fateOf(index, 'draft-2020.p1', '2020-08-31')[0]!.points[0]!.provision.id).toBe(
     'draft-2021.n1',
   );
   expect(fateOf(index, 'draft-2020.p2', '2020-07-31')).toEqual([]);
@@ -19,9 +19,9 @@ test('a point says where it comes from and what became of it by a day', () => {
 });
 
 test('an answer to a single point is none to the whole', () => {
-  expect(pointAnswers(first, '2020-06-09')).toEqual([]);
-  expect(pointAnswers(first, '2020-06-10').map((r) => r.act)).toEqual(['accepts']);
-  expect(latestResponse(first, 'south', '2020-12-31')?.act).toBe('rejects');
+  expect(pointAnswers(index, first, '2020-06-09')).toEqual([]);
+  expect(pointAnswers(index, first, '2020-06-10').map((r) => r.act)).toEqual(['accepts']);
+  expect(latestResponse(index, first, 'south', '2020-12-31')?.act).toBe('rejects');
 });
 
 test('positions on two days differ when a party asks for something else', () => {

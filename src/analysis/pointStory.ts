@@ -1,5 +1,5 @@
-import { compareDates, firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { compareDates } from '../record/edtf.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type {
   Clause,
   Document,
@@ -45,10 +45,10 @@ export function fateOf(index: RecordIndex, provision: string, day: string): read
   return (index.clausesFrom.get(provision) ?? [])
     .map((clause) => ({
       clause,
-      points: pointsOf(index, clause.to ?? []).filter((p) => firstDay(p.document.date) <= day),
+      points: pointsOf(index, clause.to ?? []).filter((p) => counted(index, p.document.id, day)),
       droppedIn: clause.droppedIn === undefined ? undefined : index.documents.get(clause.droppedIn),
     }))
-    .filter((e) => e.points.length > 0 || (e.droppedIn && firstDay(e.droppedIn.date) <= day))
+    .filter((e) => e.points.length > 0 || (e.droppedIn && counted(index, e.droppedIn.id, day)))
     .sort((a, b) => compareDates(dateOf(a), dateOf(b)));
 }
 
@@ -57,6 +57,7 @@ export function fateOf(index: RecordIndex, provision: string, day: string): read
  * last. An entry "not stated" is no answer.
  */
 export function pointAnswers(
+  index: RecordIndex,
   document: Document,
   day: string,
   provision?: string,
@@ -68,7 +69,7 @@ export function pointAnswers(
           ? (r.provisions?.length ?? 0) > 0
           : r.provisions?.includes(provision)) &&
         r.act !== 'not-stated' &&
-        (r.date === undefined || firstDay(r.date) <= day),
+        counted(index, r.id, day),
     )
     .sort((a, b) =>
       a.date && b.date ? compareDates(b.date, a.date) : a.date ? -1 : b.date ? 1 : 0,

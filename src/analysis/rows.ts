@@ -18,7 +18,8 @@ export interface RowChoice {
   readonly since: string;
   readonly onlyDiffering: boolean;
   readonly onlyChanged: boolean;
-  readonly sort: 'issue' | 'gap' | 'moved';
+  /** `steps`: most steps moved between the two days first. */
+  readonly sort: 'issue' | 'gap' | 'moved' | 'steps';
 }
 
 /** Rows that pass, in the order asked for. Gap: widest first, share of the scale breaking ties. */
@@ -46,6 +47,7 @@ export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row
       continue;
     rows.push({ issue, gap, moved: lastMoved(index, issue.id, filter.parties, day) });
   }
+  if (choice.sort === 'steps') return sortBySteps(index, rows, choice);
   return sortRows(rows, choice.sort);
 }
 
@@ -60,7 +62,7 @@ function width(gap: Gap): readonly [number, number] {
   return gap.differs ? [0.5, 0] : [-1, 0];
 }
 
-function sortRows(rows: Row[], sort: RowChoice['sort']): readonly Row[] {
+function sortRows(rows: Row[], sort: 'issue' | 'gap' | 'moved'): readonly Row[] {
   if (sort === 'gap')
     return rows.sort((a, b) => {
       const [x, y] = [width(a.gap), width(b.gap)];
@@ -71,4 +73,25 @@ function sortRows(rows: Row[], sort: RowChoice['sort']): readonly Row[] {
       (b.moved ? firstDay(b.moved) : '').localeCompare(a.moved ? firstDay(a.moved) : ''),
     );
   return rows;
+}
+
+/** Most steps moved first, by all parties shown together; then what changed in another way; then the rest. */
+function sortBySteps(
+  index: RecordIndex,
+  rows: Row[],
+  { filter, since }: RowChoice,
+): readonly Row[] {
+  const weight = new Map(
+    rows.map((row) => {
+      const moves = filter.parties.flatMap(
+        (p) => movementBetween(index, p, row.issue.id, since, filter.day) ?? [],
+      );
+      const steps = moves.reduce((sum, m) => sum + Math.abs(m.steps ?? 0), 0);
+      return [row, [steps, moves.length] as const];
+    }),
+  );
+  return rows.sort((a, b) => {
+    const [x, y] = [weight.get(a)!, weight.get(b)!];
+    return y[0] - x[0] || y[1] - x[1];
+  });
 }

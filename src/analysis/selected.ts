@@ -1,5 +1,5 @@
 import { compareDates, firstDay, lastDay } from '../record/edtf.ts';
-import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
+import { counted, seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import { cellAt, evidenceById, positionAt, type Evidence } from './cell.ts';
 
 /** What can be selected. The store writes it as one string. */
@@ -27,7 +27,7 @@ export function evidenceOf(
     const list: Evidence[] = [];
     for (const id of new Set(ids)) {
       const e = evidenceById(index, id);
-      if (e && firstDay(e.date) <= day) list.push(e);
+      if (e && counted(index, e.id, day)) list.push(e);
     }
     return list.sort(newestFirst);
   };

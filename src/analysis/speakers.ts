@@ -1,5 +1,4 @@
-import { firstDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Person, Statement } from '../record/types.ts';
 
 /** A speaker with the statements given by a day, oldest first. */
@@ -20,7 +19,7 @@ export function statementsOf(
   day: string,
 ): readonly Statement[] {
   return [...index.statements.values()].filter(
-    (s) => s.speaker === person && firstDay(s.date) <= day,
+    (s) => s.speaker === person && counted(index, s.id, day),
   );
 }
 
@@ -32,7 +31,7 @@ export function speakersOf(
 ): readonly SpeakerOf[] {
   const by = new Map<string, Statement[]>();
   for (const s of index.statements.values())
-    if (firstDay(s.date) <= day) by.set(s.speaker, [...(by.get(s.speaker) ?? []), s]);
+    if (counted(index, s.id, day)) by.set(s.speaker, [...(by.get(s.speaker) ?? []), s]);
   return index.data.people
     .filter((p) => (p.party ?? null) === party)
     .map((person) => ({ person, statements: by.get(person.id) ?? [] }))

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, parseEdtf } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Statement } from '../record/types.ts';
 import { movements } from './movement.ts';
 
@@ -62,17 +62,17 @@ export function timelineItems(
     if (s.party !== undefined && parties.includes(s.party))
       items.push({ id: s.id, kind: 'statement', lane: s.party, party: s.party, ...span(s.date) });
   for (const e of index.data.events) {
-    if (firstDay(e.date) > day) continue;
+    if (!counted(index, e.id, day)) continue;
     if (TALKS.has(e.kind))
       items.push({ id: e.id, kind: 'event', lane: 'talks', party: null, ...span(e.date) });
     else if (withOther)
       items.push({ id: e.id, kind: 'event', lane: 'other', party: null, ...span(e.date) });
   }
   for (const d of index.data.documents)
-    if (firstDay(d.date) <= day)
+    if (counted(index, d.id, day))
       items.push({ id: d.id, kind: 'document', lane: 'documents', party: null, ...span(d.date) });
   for (const m of movements(index))
-    if (m.kind !== 'first' && parties.includes(m.party) && lastDay(m.date) <= day)
+    if (m.kind !== 'first' && parties.includes(m.party) && counted(index, m.after.id, day))
       items.push({
         id: m.after.id,
         kind: 'change',

@@ -24,6 +24,8 @@ const LOAD: Readonly<Record<Exclude<Screen, 'compare'>, Part>> = {
   method: async () => (await import('../features/method/MethodScreen.tsx')).MethodScreen,
   data: async () => (await import('../features/data/DataScreen.tsx')).DataScreen,
   briefing: async () => (await import('../features/takeaway/BriefingScreen.tsx')).BriefingScreen,
+  paths: async () => (await import('../features/paths/PathsScreen.tsx')).PathsScreen,
+  blanks: async () => (await import('../features/blanks/BlanksScreen.tsx')).BlanksScreen,
   missing: async () => (await import('../features/missing/MissingScreen.tsx')).MissingScreen,
 };
 

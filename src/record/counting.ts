@@ -41,6 +41,8 @@ export function countsOf(data: RecordData, basis: Basis): ReadonlyMap<string, st
   for (const d of data.documents) {
     const day = countsFrom(d, basis);
     days.set(d.id, day);
+    // The end of a document is a day of its own, of no entry: its key is no id.
+    if (d.ended !== undefined) days.set(`${d.id} ended`, lastDay(d.ended));
     for (const p of d.provisions) days.set(p.id, day);
     for (const r of d.responses) days.set(r.id, r.date === undefined ? day : countsFrom(r, basis));
   }

@@ -76,6 +76,8 @@ export const DocumentSchema = v.strictObject({
     'in-force',
     'unknown',
   ]),
+  /** Since when it is off the table, where no other text took its place: rejected, lapsed, withdrawn. */
+  ended: v.optional(date),
   publicity: line,
   /** How its words are known. */
   text: v.optional(v.picklist(['published', 'leaked', 'read-out', 'reported', 'alleged'])),

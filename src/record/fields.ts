@@ -64,3 +64,5 @@ export const address = v.pipe(
   v.string(),
   v.check(isWebAddress, 'must be a full address that begins with http:// or https://'),
 );
+
+export const confidence = v.picklist(['high', 'medium', 'low']);

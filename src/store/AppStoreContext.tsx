@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { AppState, AppStore } from './appStore.ts';
-import { shownDay, shownParties, shownSince } from './effectiveView.ts';
+import { comparedDay, shownDay, shownIndex, shownParties, shownSince } from './effectiveView.ts';
 import type { View } from './view.ts';
 
 const Context = createContext<AppStore | null>(null);
@@ -24,9 +24,9 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useAppStore(), selector);
 }
 
-/** The record. It never changes while a store lives. */
+/** The record, its days counted by what the view asks: when said, or when known. */
 export function useIndex(): RecordIndex {
-  return useAppStore().getState().index;
+  return useApp((s) => shownIndex(s.view, s.index));
 }
 
 /** Subscribes to one part of the view. */
@@ -42,6 +42,11 @@ export function useParties(): readonly string[] {
 /** The day of which the record is shown. */
 export function useDay(): string {
   return useApp((s) => shownDay(s.view, s.index));
+}
+
+/** The day with which the day shown is compared; null when the reader compares nothing. */
+export function useComparedDay(): string | null {
+  return useApp((s) => comparedDay(s.view, s.index));
 }
 
 /** The day since which changes are counted. */

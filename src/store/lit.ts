@@ -1,6 +1,6 @@
 import { litBy, type Lit } from '../analysis/selected.ts';
 import type { AppState } from './appStore.ts';
-import { shownDay, shownParties } from './effectiveView.ts';
+import { shownDay, shownIndex, shownParties } from './effectiveView.ts';
 import { readSelection } from './selection.ts';
 
 /** Remembers the last answer: a hundred cells that ask after one click cost one computation. */
@@ -10,10 +10,11 @@ function remember(): (state: AppState, selection: string | null) => Lit {
   return (state, selection) => {
     const parties = shownParties(state.view, state.index);
     const day = shownDay(state.view, state.index);
-    const key = [state.index, selection, parties, day];
+    const index = shownIndex(state.view, state.index);
+    const key = [index, selection, parties, day];
     if (key.every((part, i) => part === lastKey[i])) return last;
     lastKey = key;
-    last = litBy(state.index, readSelection(selection), parties, day);
+    last = litBy(index, readSelection(selection), parties, day);
     return last;
   };
 }

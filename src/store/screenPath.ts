@@ -20,6 +20,8 @@ export const PATHS: Record<Screen, string> = {
   method: 'method',
   data: 'data',
   briefing: 'briefing',
+  paths: 'paths',
+  blanks: 'blank-spots',
   missing: '404',
 };
 

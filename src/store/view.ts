@@ -1,3 +1,5 @@
+import type { Basis } from '../record/counting.ts';
+
 /** What a reader is looking at: strings, lists and null only, so that it fits an address. */
 
 export const SCREENS = [
@@ -19,11 +21,14 @@ export const SCREENS = [
   'method',
   'data',
   'briefing',
+  'paths',
+  'blanks',
   'missing',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export const SORTS = ['issue', 'gap', 'moved'] as const;
+/** `steps`: by the steps moved between the two days. */
+export const SORTS = ['issue', 'gap', 'moved', 'steps'] as const;
 type Sort = (typeof SORTS)[number];
 
 export const ONLY = ['differ', 'changed'] as const;
@@ -36,6 +41,10 @@ export const REACHES = ['verbatim', 'translated', 'reported'] as const;
 export const EMBEDS = ['auto', 'light', 'dark'] as const;
 type Embed = (typeof EMBEDS)[number];
 
+/** What is put side by side beyond the parties: the two days, with what changed between them. */
+export const SHOWS = ['changes'] as const;
+type Show = (typeof SHOWS)[number];
+
 export const LANGUAGES = ['en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
@@ -47,8 +56,12 @@ export interface View {
   readonly parties: readonly string[] | null;
   /** The day of which the record is shown, `YYYY-MM-DD`. Null: as far as the record goes. */
   readonly asOf: string | null;
+  /** What the day goes by: when a thing was said, or when it became public. */
+  readonly by: Basis;
   /** Changes are counted from this day. Null: the record's own. */
   readonly since: string | null;
+  /** `changes`: every part compares the day since which changes count with the day shown. */
+  readonly show: Show | null;
   /** First and last day of the timeline's window and of the statements shown. Null: open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -86,7 +99,9 @@ export const DEFAULT_VIEW: View = {
   item: null,
   parties: null,
   asOf: null,
+  by: 'said',
   since: null,
+  show: null,
   from: null,
   to: null,
   groups: [],

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../record/recordIndex.ts';
+import { BASES } from '../record/counting.ts';
 import { shareableView } from './shareableView.ts';
 import { resolveView } from './resolveView.ts';
 import { readSelection, writeSelection } from './selection.ts';
-import { DEFAULT_VIEW, EMBEDS, ONLY, REACHES, SCREENS, SORTS, type View } from './view.ts';
+import { DEFAULT_VIEW, EMBEDS, ONLY, REACHES, SCREENS, SHOWS, SORTS, type View } from './view.ts';
 import { screenPath } from './screenPath.ts';
 import { readAddress, writeAddress } from './viewAddress.ts';
 
@@ -41,7 +42,9 @@ const view: fc.Arbitrary<View> = fc
     item: id.filter((s) => s !== 'compare'),
     parties: nullable(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
     asOf: nullable(day),
+    by: fc.constantFrom(...BASES),
     since: nullable(day),
+    show: nullable(fc.constantFrom(...SHOWS)),
     from: nullable(day),
     to: nullable(day),
     groups: ids,

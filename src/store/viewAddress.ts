@@ -3,6 +3,7 @@
  * written gives the view back; reading never throws; what is not understood is dropped and told.
  * The order of the parts is fixed, so that one view has one address.
  */
+import { BASES } from '../record/counting.ts';
 import { ID_PATTERN, VERSION_PATTERN } from '../record/patterns.ts';
 import { parseEdtf } from '../record/edtf.ts';
 import { listOf, PATHS, screenPath, SINGLE, SINGLES } from './screenPath.ts';
@@ -14,6 +15,7 @@ import {
   LANGUAGES,
   ONLY,
   REACHES,
+  SHOWS,
   SORTS,
   type Screen,
   type View,
@@ -90,7 +92,9 @@ const FIELDS: readonly Field[] = [
   one('lang', 'language', oneOf(LANGUAGES)),
   many('parties', 'parties', id),
   one('asof', 'asOf', day),
+  one('by', 'by', oneOf(BASES)),
   one('since', 'since', day),
+  one('show', 'show', oneOf(SHOWS)),
   one('from', 'from', day),
   one('to', 'to', day),
   many('groups', 'groups', id),

@@ -1,3 +1,4 @@
+import { counted } from '../../record/recordIndex.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { firstDay } from '../../record/edtf.ts';
@@ -23,7 +24,7 @@ export function DocumentTable() {
   const documents = useMemo(
     () =>
       index.data.documents
-        .filter((d) => firstDay(d.date) <= day && (chosen.length === 0 || chosen.includes(d.id)))
+        .filter((d) => counted(index, d.id, day) && (chosen.length === 0 || chosen.includes(d.id)))
         .sort((a, b) => firstDay(b.date).localeCompare(firstDay(a.date))),
     [index, day, chosen],
   );

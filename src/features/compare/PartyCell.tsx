@@ -39,6 +39,8 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const kinds = {
     first: m.compare.first,
     option: m.compare.moved,
+    named: m.compare.named,
+    unnamed: m.compare.unnamed,
     stance: m.compare.shifted,
   } as const;
   const passingQuotes = passing

@@ -21,7 +21,7 @@ export const ResponseCell = memo(function ResponseCell({
   const day = useDay();
   const key = writeSelection({ kind: 'response', document: document.id, party });
   const selected = useApp((s) => s.view.selection === key);
-  const latest = latestResponse(document, party, day);
+  const latest = latestResponse(index, document, party, day);
   const author = document.authors.includes(party);
   if (!latest)
     return (

@@ -30,7 +30,7 @@ export function DisputeScreen() {
         {after && <ViewLink to={{ item: after.dispute.id }}>{after.dispute.question} ›</ViewLink>}
       </nav>
       {at < 0 && <p role="note">{m.notYet(dates(day, 'long'))}</p>}
-      <DisputeEntry dispute={dispute} claims={claimsBy(dispute, day)} chosen={false} alone />
+      <DisputeEntry dispute={dispute} claims={claimsBy(index, dispute, day)} chosen={false} alone />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function StateLine({ dispute }: { dispute: Dispute }) {
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
-  const state = disputeState(dispute, day);
+  const state = disputeState(index, dispute, day);
   const name = (v: Voice) => {
     if (v.party === undefined) return v.names.join(', ');
     const short = index.parties.get(v.party)?.short ?? v.party;

@@ -51,7 +51,7 @@ export function DocumentEntry({ document: d }: { document: Document }) {
       </div>
       <ul className={styles.answers} aria-label={mp.answers}>
         {parties.map((p) => {
-          const latest = latestResponse(d, p, day);
+          const latest = latestResponse(index, d, p, day);
           return (
             <li key={p}>
               <Shape look={index.parties.get(p)!} /> {index.parties.get(p)!.short}:{' '}

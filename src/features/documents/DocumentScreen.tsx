@@ -1,7 +1,7 @@
+import { counted } from '../../record/recordIndex.ts';
 import { reachesNewest, statusBy } from '../../analysis/asOf.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
@@ -69,7 +69,7 @@ export function DocumentScreen() {
         {dates(d.date, 'long')} · <Authors document={d} /> · {status && `${m.status[status]} · `}
         {d.publicity}
       </p>
-      {firstDay(d.date) > day ? (
+      {!counted(index, d.id, day) ? (
         <p role="note">{m.notYet(dates(d.date, 'long'))}</p>
       ) : (
         !reachesNewest(index, day) && <p className={styles.meta}>{m.ofToday}</p>

@@ -17,7 +17,7 @@ export function PointAnswers({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const index = useIndex();
   const day = useDay();
-  const answers = pointAnswers(d, day);
+  const answers = pointAnswers(index, d, day);
   const chosen = selectedId(d, useSelected());
   const numberOf = new Map(d.provisions.map((p) => [p.id, p.number]));
   const named = (r: Response) =>

@@ -3,7 +3,7 @@ import { firstDay } from '../../record/edtf.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useDay } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
 import styles from './Documents.module.css';
 import { PointBlock } from './PointBlock.tsx';
@@ -15,12 +15,13 @@ import { pointEntries, type ProvisionGroup } from './provisionGroups.ts';
 export function Provisions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const dates = useDates();
+  const index = useIndex();
   const day = useDay();
   const selected = useSelected();
   const chosen = selected?.kind === 'provision' ? selected.provision : null;
   const entries = pointEntries(d);
   const numbered = entries.some((e) => 'from' in e || e.number !== undefined);
-  const answers = pointAnswers(d, day);
+  const answers = pointAnswers(index, d, day);
   const then = firstDay(d.date) < day ? firstDay(d.date) : day;
   return (
     <section>

@@ -20,7 +20,7 @@ export function Responses({ document: d }: { document: Document }) {
       <h2>{m.answers}</h2>
       <div className={styles.responses} style={columns(index.data.parties.length)}>
         {index.data.parties.map((party) => {
-          const responses = responsesOf(d, party.id, day);
+          const responses = responsesOf(index, d, party.id, day);
           return (
             <div key={party.id} id={`answers-${party.id}`}>
               <h3>

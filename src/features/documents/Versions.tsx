@@ -2,7 +2,7 @@ import { witnessesBy } from '../../analysis/asOf.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
-import { useDay } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import styles from './Documents.module.css';
 import { SourceList } from './SourceList.tsx';
 
@@ -10,7 +10,7 @@ import { SourceList } from './SourceList.tsx';
 export function Versions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const dates = useDates();
-  const witnesses = witnessesBy(d, useDay());
+  const witnesses = witnessesBy(useIndex(), d, useDay());
   if (witnesses.length === 0) return null;
   return (
     <section>

@@ -75,7 +75,7 @@ function PointAnswers({ document: d, provision }: { document: Document; provisio
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
-  const answers = pointAnswers(d, day, provision);
+  const answers = pointAnswers(index, d, day, provision);
   if (answers.length === 0) return null;
   return (
     <ul className={styles.answers}>

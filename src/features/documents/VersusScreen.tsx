@@ -1,7 +1,7 @@
+import { counted } from '../../record/recordIndex.ts';
 import { useMemo } from 'react';
 import { defaultPair } from '../../analysis/defaultPair.ts';
 import { compareDocuments, differs } from '../../analysis/documentComparison.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useVersusMessages } from '../../messages/useVersusMessages.ts';
 import { useApp, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
@@ -27,7 +27,10 @@ export function VersusScreen() {
     return third ? [...pair, third] : pair;
   }, [index, day, left, right, also]);
   // Nothing of a later day is shown as if it had been known.
-  const known = useMemo(() => chosen.filter((d) => firstDay(d.date) <= day), [chosen, day]);
+  const known = useMemo(
+    () => chosen.filter((d) => counted(index, d.id, day)),
+    [index, chosen, day],
+  );
   const comparison = useMemo(
     () => (known.length > 1 ? compareDocuments(index, known) : null),
     [index, known],

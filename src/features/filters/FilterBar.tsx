@@ -1,6 +1,6 @@
+import { counted } from '../../record/recordIndex.ts';
 import { useMemo } from 'react';
 import { filterStatements } from '../../analysis/filter.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useFilter } from '../../store/useFilter.ts';
@@ -23,7 +23,7 @@ export function FilterBar() {
   const sort = useView('sort');
   const passing = useMemo(() => filterStatements(index, filter).length, [index, filter]);
   const all = useMemo(
-    () => [...index.statements.values()].filter((s) => firstDay(s.date) <= filter.day).length,
+    () => [...index.statements.values()].filter((s) => counted(index, s.id, filter.day)).length,
     [index, filter.day],
   );
   const toggle = (what: Only) => {

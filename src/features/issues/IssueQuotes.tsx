@@ -1,4 +1,4 @@
-import { firstDay } from '../../record/edtf.ts';
+import { counted } from '../../record/recordIndex.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
@@ -18,7 +18,7 @@ export function IssueQuotes({ issue }: { issue: string }) {
   const parties = useParties();
   const day = useDay();
   const all = [...index.statements.values()]
-    .filter((s) => s.issues.includes(issue) && firstDay(s.date) <= day)
+    .filter((s) => s.issues.includes(issue) && counted(index, s.id, day))
     .toReversed();
   return (
     <section>

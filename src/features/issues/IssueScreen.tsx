@@ -1,7 +1,7 @@
+import { counted } from '../../record/recordIndex.ts';
 import { cellAt } from '../../analysis/cell.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
@@ -31,8 +31,8 @@ export function IssueScreen() {
   const before = index.data.issues[at - 1];
   const after = index.data.issues[at + 1];
   const gap = gapAt(index, issue, parties, day);
-  const provisions = (index.provisionsOf.get(issue.id) ?? []).filter(
-    (p) => firstDay(p.document.date) <= day,
+  const provisions = (index.provisionsOf.get(issue.id) ?? []).filter((p) =>
+    counted(index, p.document.id, day),
   );
   const disputes = disputesBy(index, day)
     .map((d) => d.dispute)

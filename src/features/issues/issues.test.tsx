@@ -64,6 +64,7 @@ test('a step line is interrupted where no option is named', () => {
     from,
     to,
     step: at,
+    maybeFrom: null,
   });
   const same = (n: number) => n;
   expect(

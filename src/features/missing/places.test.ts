@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/smallRecord.ts';
-import { firstDay } from '../../record/edtf.ts';
+import { lastDay } from '../../record/edtf.ts';
 import { indexRecord } from '../../record/recordIndex.ts';
 import { placesBy } from './places.ts';
 
@@ -15,12 +15,12 @@ test('nothing later than the day shown is suggested', () => {
   for (const day of ['1999-01-01', '2020-02-01', '2020-12-31']) {
     expect(ids(day, 'quotes').toSorted()).toEqual(
       index.data.statements
-        .filter((s) => firstDay(s.date) <= day)
+        .filter((s) => lastDay(s.date) <= day)
         .map((s) => s.id)
         .toSorted(),
     );
     expect(ids(day, 'documents')).toEqual(
-      index.data.documents.filter((d) => firstDay(d.date) <= day).map((d) => d.id),
+      index.data.documents.filter((d) => lastDay(d.date) <= day).map((d) => d.id),
     );
   }
   expect(ids('1999-01-01', 'people')).toEqual([]);

@@ -1,7 +1,6 @@
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { speakersOf } from '../../analysis/speakers.ts';
-import { firstDay } from '../../record/edtf.ts';
-import type { RecordIndex } from '../../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../../record/recordIndex.ts';
 import type { Screen, View } from '../../store/view.ts';
 
 /** Something that has a page. */
@@ -45,7 +44,7 @@ export function placesBy(
       of(
         'document',
         data.documents
-          .filter((d) => firstDay(d.date) <= day)
+          .filter((d) => counted(index, d.id, day))
           .map((d) => ({ id: d.id, title: d.title })),
       ),
     ],
@@ -75,7 +74,7 @@ export function placesBy(
       of(
         'quote',
         [...index.statements.values()]
-          .filter((s) => firstDay(s.date) <= day)
+          .filter((s) => counted(index, s.id, day))
           .map((s) => {
             const who = index.people.get(s.speaker)?.name ?? s.speaker;
             const said = s.quote === undefined ? `${words.reported}: ${s.says}` : `“${s.quote}”`;

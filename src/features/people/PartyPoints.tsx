@@ -23,10 +23,11 @@ export function PartyPoints({
 }) {
   const m = usePeopleMessages();
   const { responses } = useMessages().common;
+  const index = useIndex();
   const day = useDay();
   const byAct = new Map<Response['act'], Answer[]>();
   for (const document of documents.toReversed())
-    for (const response of pointAnswers(document, day))
+    for (const response of pointAnswers(index, document, day))
       if (response.party === party.id)
         byAct.set(response.act, [...(byAct.get(response.act) ?? []), { document, response }]);
   if (byAct.size === 0) return null;

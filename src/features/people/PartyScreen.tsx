@@ -1,8 +1,8 @@
+import { counted } from '../../record/recordIndex.ts';
 import { cellAt } from '../../analysis/cell.ts';
 import { documentsBy } from '../../analysis/lineage.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
 import { isOf, speakersOf } from '../../analysis/speakers.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { usePeopleMessages } from '../../messages/usePeopleMessages.ts';
 import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
@@ -30,11 +30,11 @@ export function PartyScreen() {
   const cells = index.data.issues.map((issue) => cellAt(index, party.id, issue.id, day));
   const documents = documentsBy(index, day);
   const answers = documents.flatMap((document) => {
-    const response = latestResponse(document, party.id, day);
+    const response = latestResponse(index, document, party.id, day);
     return response ? [{ document, response }] : [];
   });
   const said = [...index.statements.values()]
-    .filter((s) => isOf(s, party.id) && firstDay(s.date) <= day)
+    .filter((s) => isOf(s, party.id) && counted(index, s.id, day))
     .toReversed();
   const speakers = speakersOf(index, party.id, day);
   const own = documents.filter((d) => d.authors.includes(party.id));

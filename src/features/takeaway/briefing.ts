@@ -1,3 +1,4 @@
+import { counted } from '../../record/recordIndex.ts';
 import { movementBetween } from '../../analysis/movement.ts';
 import type { Row } from '../../analysis/rows.ts';
 import { firstDay, lastDay } from '../../record/edtf.ts';
@@ -52,7 +53,9 @@ function documentSection(desk: Desk): Section | null {
   const { index, choice } = desk.asked;
   const { day, documents, parties } = choice.filter;
   const shown = index.data.documents
-    .filter((d) => firstDay(d.date) <= day && (documents.length === 0 || documents.includes(d.id)))
+    .filter(
+      (d) => counted(index, d.id, day) && (documents.length === 0 || documents.includes(d.id)),
+    )
     .sort((a, b) => firstDay(b.date).localeCompare(firstDay(a.date)));
   if (shown.length === 0) return null;
   return {

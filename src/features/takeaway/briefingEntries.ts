@@ -78,7 +78,7 @@ export function issueEntry(desk: Desk, issue: Issue, parties: readonly string[])
 function answerLine({ asked, words, notes }: Desk, document: Document, party: string): Line | null {
   const t = words.t.briefing;
   const name = partyName(asked, party);
-  const latest = latestResponse(document, party, asked.choice.filter.day);
+  const latest = latestResponse(asked.index, document, party, asked.choice.filter.day);
   if (!latest) {
     if (document.authors.includes(party)) return { lead: t.author(name), text: '', notes: [] };
     return null;

@@ -1,6 +1,6 @@
+import { counted } from '../../record/recordIndex.ts';
 import { evidenceById } from '../../analysis/cell.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
-import { firstDay } from '../../record/edtf.ts';
 import { documentEntry, issueEntry, partyLine, type Desk } from './briefingEntries.ts';
 import { sentence } from './briefingNotes.ts';
 import type { Entry, Line } from './briefingShape.ts';
@@ -26,7 +26,7 @@ export function selectedEntry(desk: Desk): Entry | null {
   };
   const document = (id: string, of: readonly string[], first: readonly Line[] = []) => {
     const d = index.documents.get(id);
-    if (!d || firstDay(d.date) > day) return null;
+    if (!d || !counted(index, d.id, day)) return null;
     const entry = documentEntry(desk, d, of);
     return { ...entry, lines: [...first, ...entry.lines] };
   };
@@ -49,7 +49,7 @@ export function selectedEntry(desk: Desk): Entry | null {
     case 'provision': {
       const found = index.provisions.get(selected.provision);
       const evidence = evidenceById(index, selected.provision);
-      if (!found || !evidence || firstDay(evidence.date) > day) return null;
+      if (!found || !evidence || !counted(index, evidence.id, day)) return null;
       const line = {
         lead: `${t.point(found.provision.number, found.document.title)}:`,
         text: sentence(found.provision.summary),
@@ -61,7 +61,7 @@ export function selectedEntry(desk: Desk): Entry | null {
     case 'event': {
       const id = selected.kind === 'statement' ? selected.statement : selected.event;
       const e = evidenceById(index, id);
-      if (!e || firstDay(e.date) > day) return null;
+      if (!e || !counted(index, e.id, day)) return null;
       if (e.kind === 'statement') {
         const s = e.statement;
         const speaker = index.people.get(s.speaker)?.name ?? s.speaker;

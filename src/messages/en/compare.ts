@@ -33,6 +33,8 @@ export const compare = {
   moved: 'moved',
   first: 'first stated',
   shifted: 'shifted',
+  named: 'option named',
+  unnamed: 'names no option any more',
   movedSince: (what: string, date: string) => `${what} since ${date}`,
   fold: (group: string) => `Fold ${group}`,
   unfold: (group: string) => `Unfold ${group}`,

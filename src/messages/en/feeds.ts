@@ -19,6 +19,8 @@ export const feeds = {
   position: {
     first: (party: string, issue: string) => `${party}, ${issue}: first position recorded`,
     option: (party: string, issue: string) => `${party}, ${issue}: the option asked for changed`,
+    named: (party: string, issue: string) => `${party}, ${issue}: an option is named`,
+    unnamed: (party: string, issue: string) => `${party}, ${issue}: no option is named any more`,
     stance: (party: string, issue: string) => `${party}, ${issue}: the position changed`,
   },
   now: (state: string) => `Now: ${state}.`,

@@ -16,7 +16,7 @@ export const filters = {
   to: 'To',
   only: { differ: 'Only where they differ', changed: 'Only what changed' },
   sort: 'Sort by',
-  sorts: { issue: 'issue', gap: 'gap', moved: 'last movement' },
+  sorts: { issue: 'issue', gap: 'gap', moved: 'last movement', steps: 'steps moved' },
   active: 'Filters in force',
   remove: (name: string) => `Remove the filter ${name}`,
   clearAll: 'Clear all',

@@ -201,6 +201,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       authors: ids('the parties that wrote it'),
       endorsedBy: ids('other parties that have said it counts as theirs'),
       status: 'What has become of it.',
+      ended: `Since when it is off the table, where no other text took its place. ${EDTF}`,
       publicity: 'How public its text is.',
       text: 'How its words are known: published, leaked, read-out, reported or alleged.',
       supersedes: ids('the documents it follows'),

@@ -15,6 +15,8 @@ export const shell = {
     method: 'Method',
     data: 'Data',
     briefing: 'Briefing',
+    paths: 'Paths',
+    blanks: 'Blank spots',
     missing: 'No such page',
   },
   asOf: 'As of',

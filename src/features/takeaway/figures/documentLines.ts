@@ -36,7 +36,7 @@ export function documentLines(
       ),
     );
   const answers = index.data.parties.flatMap((p) => {
-    const r = latestResponse(d, p.id, day);
+    const r = latestResponse(index, d, p.id, day);
     return r ? [texts.figures.answer(p.name, texts.common.responses[r.act])] : [];
   });
   if (answers.length > 0) lines.push(texts.figures.answers(answers));

@@ -3,8 +3,7 @@ import { claimsByAct } from '../../../analysis/disputeState.ts';
 import { claimsBy } from '../../../analysis/disputesBy.ts';
 import { headlineAt } from '../../../analysis/headline.ts';
 import { isOf, speakersOf, statementsOf } from '../../../analysis/speakers.ts';
-import { firstDay } from '../../../record/edtf.ts';
-import type { RecordIndex } from '../../../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../../../record/recordIndex.ts';
 import type { Claim } from '../../../record/types.ts';
 import { roleOn, rolesBy } from '../../../record/role.ts';
 import type { Statement } from '../../../record/types.ts';
@@ -48,7 +47,7 @@ export function frameOf(scene: Scene, sources: readonly { readonly source: strin
 
 function saidBy(scene: Scene, passes: (s: Statement) => boolean) {
   return [...scene.index.statements.values()].filter(
-    (s) => firstDay(s.date) <= scene.day && passes(s),
+    (s) => counted(scene.index, s.id, scene.day) && passes(s),
   );
 }
 
@@ -169,7 +168,7 @@ export function figureOf(scene: Scene, screen: Screen, item: string): string | n
     case 'dispute': {
       const d = index.disputes.get(item);
       if (!d) return null;
-      const claims = claimsBy(d, day);
+      const claims = claimsBy(index, d, day);
       return wordsCard(
         frameOf(scene, []),
         measure,

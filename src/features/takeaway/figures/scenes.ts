@@ -1,3 +1,4 @@
+import { counted } from '../../../record/recordIndex.ts';
 import { binMarks } from '../../../analysis/bins.ts';
 import { gapAt } from '../../../analysis/gap.ts';
 import { issuePath } from '../../../analysis/issuePath.ts';
@@ -80,7 +81,7 @@ export function pathScene(scene: Scene, id: string, month: MonthText): string | 
     ...documents.map((d) => d.day),
   );
   const said = [...index.statements.values()].filter(
-    (s) => s.issues.includes(id) && firstDay(s.date) <= day,
+    (s) => s.issues.includes(id) && counted(index, s.id, day),
   );
   return pathFigure(
     {

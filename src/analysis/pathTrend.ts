@@ -1,0 +1,42 @@
+import type { RecordIndex } from '../record/recordIndex.ts';
+import type { Issue } from '../record/types.ts';
+import { gapAt } from './gap.ts';
+import { movementBetween } from './movement.ts';
+
+/** How the parties' paths on an issue run between two days. */
+export interface PathTrend {
+  /** Steps between the two furthest apart on each day; null where fewer than two stand on the scale. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** unordered: the options have no order. unknown: on one of the days there is no distance. */
+  readonly kind: 'closer' | 'further' | 'level' | 'unknown' | 'unordered';
+  /** No party's position changed in between. */
+  readonly flat: boolean;
+}
+
+/** Whether lines converge, part, or are flat, for the parties given. */
+export function pathTrend(
+  index: RecordIndex,
+  issue: Issue,
+  parties: readonly string[],
+  since: string,
+  day: string,
+): PathTrend {
+  const before = gapAt(index, issue, parties, since).steps;
+  const after = gapAt(index, issue, parties, day).steps;
+  const kind = !issue.ordered
+    ? 'unordered'
+    : before === null || after === null
+      ? 'unknown'
+      : after < before
+        ? 'closer'
+        : after > before
+          ? 'further'
+          : 'level';
+  return {
+    before,
+    after,
+    kind,
+    flat: parties.every((p) => movementBetween(index, p, issue.id, since, day) === null),
+  };
+}
