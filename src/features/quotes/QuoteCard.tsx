@@ -7,6 +7,7 @@ import { useIndex } from '../../store/AppStoreContext.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import styles from './QuoteCard.module.css';
+import { HowFound } from './HowFound.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 import { QuoteLinks } from './QuoteLinks.tsx';
 import { Speaker } from './Speaker.tsx';
@@ -99,10 +100,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
           )}
         </p>
       )}
-      <p className={styles.check}>
-        {s.check ? mq.checked[s.check.verdict](dates(s.check.on)) : mq.unchecked} ·{' '}
-        {m.common.confidence[s.confidence]}
-      </p>
+      <HowFound statement={s} />
       <QuoteActions statement={s} />
     </article>
   );

@@ -63,6 +63,18 @@ export const quotes = {
     corrected: (date: string) => `Looked up on ${date} and corrected; see the corrections log`,
     'not-found-again': (date: string) => `Looked up on ${date}: not found again`,
   },
+  nearness: {
+    own: 'in the speaker’s own publication, a transcript or a recording',
+    heard: 'in an outlet that took them down',
+    relayed: 'in a page that prints what another took down',
+  },
+  foundAt: 'page',
+  grades: {
+    official: 'official source',
+    record: 'agency or outlet of record',
+    outlet: 'other outlet',
+    aggregator: 'aggregator',
+  },
   unchecked: 'Not yet looked up a second time',
   note: 'Note',
   copyWords: 'Copy words',
