@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { checkRecord } from '../src/record/checkRecord.ts';
 import { releasePath } from '../src/record/releasePath.ts';
 import { RecordSchema } from '../src/record/schema.ts';
+import { readAgreement } from './coding/readAgreement.ts';
 import { readData } from './readData.ts';
 import { readRelease, releaseProblem, releasesFor } from './releases.ts';
 
@@ -34,6 +35,10 @@ const schema = toJsonSchema(RecordSchema, { errorMode: 'ignore' });
 mkdirSync('.cache', { recursive: true });
 mkdirSync('public/data', { recursive: true });
 writeFileSync('.cache/record.json', json);
+writeFileSync(
+  '.cache/agreement.json',
+  JSON.stringify(readAgreement('data/coding', checked.record)),
+);
 writeFileSync('.cache/releases.json', JSON.stringify(releases));
 writeFileSync('public/data/record.json', json);
 writeFileSync('public/data/record.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

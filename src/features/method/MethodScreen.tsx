@@ -2,6 +2,7 @@ import { useMessages, useDates } from '../../messages/useMessages.ts';
 import { useMethodMessages } from '../../messages/useMethodMessages.ts';
 import { useIndex } from '../../store/AppStoreContext.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
+import { AgreementSection } from './AgreementSection.tsx';
 import { AssuranceTable } from './AssuranceTable.tsx';
 import { CorrectionsTable } from './CorrectionsTable.tsx';
 import { GapExample } from './GapExample.tsx';
@@ -103,6 +104,7 @@ export function MethodScreen() {
         <AssuranceTable caption={mm.confidenceTitle} columns={['high', 'medium', 'low']} />
         <Voices />
       </section>
+      <AgreementSection />
       <section>
         <h2>{mm.corrections}</h2>
         <CorrectionsTable />

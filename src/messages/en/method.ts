@@ -43,6 +43,33 @@ export const method = {
     ambiguous: 'speaks to it without naming an outcome',
   },
   basis: 'On what a position rests',
+  agreement: {
+    title: 'Coded twice',
+    text: 'Every position and every point of a document that is tied to an issue was coded a second time, from the evidence and the rules alone, without sight of the first coding. Both codings were made by language models in sessions of their own. No person outside of the project has reviewed either yet.',
+    counts: (
+      positions: number,
+      entries: number,
+      samePositions: string,
+      points: number,
+      samePoints: string,
+      alpha: string,
+    ) =>
+      `Of ${entries} states of positions ${positions} were coded twice: the same option, or none in both, in ${samePositions}. Of ${points} points of documents, in ${samePoints}. Krippendorff’s alpha, where both name an option: ${alpha} (1 is full agreement, 0 what chance would give; ordinal where the options have an order, summed within issues).`,
+    settled: (s: { first: number; second: number; other: number }) =>
+      `Each difference was settled with a reason: the first coding holds in ${s.first}, the second in ${s.second}, another answer in ${s.other}.`,
+    byParty: 'Positions coded twice, by party',
+    byIssue: 'Positions and points coded twice, by issue',
+    issue: 'Issue',
+    coded: 'Coded twice',
+    same: 'The same',
+    share: 'Share',
+    pairs: 'Both name an option',
+    alpha: 'Alpha',
+    none: 'no option',
+    reasons: (n: number) => `${n} differences, and how each was settled`,
+    difference: (first: string, second: string, settled: string) =>
+      `First: ${first}. Second: ${second}. Holds: ${settled}.`,
+  },
   sure: 'How sure the quotations are',
   sureText:
     'Quotations are looked up again in a source near to the event. This is how far that has come.',
