@@ -22,6 +22,21 @@ export interface RowChoice {
   readonly sort: 'issue' | 'gap' | 'moved' | 'steps';
 }
 
+const made = new WeakMap<Gap, Row>();
+
+/** The row of a gap: what it says beside the gap changes only when that does. */
+function rowOf(
+  index: RecordIndex,
+  issue: Issue,
+  gap: Gap,
+  parties: readonly string[],
+  day: string,
+): Row {
+  let row = made.get(gap);
+  if (!row) made.set(gap, (row = { issue, gap, moved: lastMoved(index, issue.id, parties, day) }));
+  return row;
+}
+
 /** Rows that pass, in the order asked for. Gap: widest first, share of the scale breaking ties. */
 export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row[] {
   const { filter, since } = choice;
@@ -45,7 +60,7 @@ export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row
       )
     )
       continue;
-    rows.push({ issue, gap, moved: lastMoved(index, issue.id, filter.parties, day) });
+    rows.push(rowOf(index, issue, gap, filter.parties, day));
   }
   if (choice.sort === 'steps') return sortBySteps(index, rows, choice);
   return sortRows(rows, choice.sort);
