@@ -20,6 +20,19 @@ export interface Filter {
   readonly day: string;
 }
 
+/** Lets every statement of its day through. */
+export const EVERYTHING: Omit<Filter, 'day'> = {
+  parties: [],
+  groups: [],
+  issues: [],
+  people: [],
+  documents: [],
+  kinds: [],
+  words: null,
+  from: null,
+  to: null,
+};
+
 /** The parts of a filter that a reader can set and clear one by one. */
 export type Facet =
   'parties' | 'groups' | 'issues' | 'people' | 'documents' | 'kinds' | 'words' | 'dates';

@@ -1,6 +1,6 @@
 import { firstDay } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Issue } from '../record/types.ts';
+import type { Issue, Statement } from '../record/types.ts';
 import { cellAt } from './cell.ts';
 import { filterStatements, narrows, type Filter } from './filter.ts';
 import { gapAt, type Gap } from './gap.ts';
@@ -66,10 +66,15 @@ export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row
   return sortRows(rows, choice.sort);
 }
 
+const idsOf = new WeakMap<readonly Statement[], ReadonlySet<string>>();
+
 /** Ids of the statements that pass; null when no filter narrows them. */
 export function passingStatements(index: RecordIndex, filter: Filter): ReadonlySet<string> | null {
   if (!narrows(filter)) return null;
-  return new Set(filterStatements(index, filter).map((s) => s.id));
+  const list = filterStatements(index, filter);
+  let ids = idsOf.get(list);
+  if (!ids) idsOf.set(list, (ids = new Set(list.map((s) => s.id))));
+  return ids;
 }
 
 function width(gap: Gap): readonly [number, number] {
