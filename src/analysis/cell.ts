@@ -9,7 +9,7 @@ import type {
   Response,
   Statement,
 } from '../record/types.ts';
-import { countingDays, inSpell, perRecord, spellOf, type Spells } from './spells.ts';
+import { countingDays, inSpell, perRecord, type Spells } from './spells.ts';
 
 /** One piece of evidence, with what it is. */
 export type Evidence =
@@ -59,14 +59,11 @@ export function positionAt(
 ): Position | null {
   const series = index.series.get(seriesKey(party, issue));
   if (!series) return null;
-  const spells = statesOf(index, series);
-  const spell = spellOf(spells.days, day);
-  const known = spells.known[spell];
-  if (known !== undefined) return known;
-  let found: Position | null = null;
-  for (const p of series) if (counted(index, p.id, day)) found = p;
-  spells.known[spell] = found;
-  return found;
+  return inSpell(statesOf(index, series), day, () => {
+    let found: Position | null = null;
+    for (const p of series) if (counted(index, p.id, day)) found = p;
+    return found;
+  });
 }
 
 const states = perRecord(() => new Map<readonly Position[], Spells<Position | null>>());
@@ -125,11 +122,6 @@ function cellsOf(index: RecordIndex, party: string, issue: string): Spells<Cell>
  */
 export function cellAt(index: RecordIndex, party: string, issue: string, day: string): Cell {
   return inSpell(cellsOf(index, party, issue), day, () => cellOn(index, party, issue, day));
-}
-
-/** Days on which one party's cell on one issue changes. */
-export function cellDays(index: RecordIndex, party: string, issue: string): readonly string[] {
-  return cellsOf(index, party, issue).days;
 }
 
 function cellOn(index: RecordIndex, party: string, issue: string, day: string): Cell {

@@ -106,8 +106,9 @@ const FILTERS = 12;
 
 const passing = perRecord(() => new Bounded<string, Passing>(FILTERS));
 
-function passingOf(index: RecordIndex, f: Filter, without: Facet | undefined): Passing {
-  const key = JSON.stringify([
+/** A filter as a text, its day left out. */
+export function filterKey(f: Filter, without: Facet | undefined): string {
+  return JSON.stringify([
     without,
     f.parties,
     f.groups,
@@ -119,7 +120,10 @@ function passingOf(index: RecordIndex, f: Filter, without: Facet | undefined): P
     f.from,
     f.to,
   ]);
-  return passing(index).get(key, () => {
+}
+
+function passingOf(index: RecordIndex, f: Filter, without: Facet | undefined): Passing {
+  return passing(index).get(filterKey(f, without), () => {
     const active = [...tests(index, f)]
       .filter(([facet]) => facet !== without)
       .map(([, test]) => test);

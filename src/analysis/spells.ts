@@ -65,5 +65,6 @@ export interface Spells<T> {
 /** The answer of a day; `make` is called once a spell. */
 export function inSpell<T>({ days, known }: Spells<T>, day: string, make: () => T): T {
   const spell = spellOf(days, day);
-  return (known[spell] ??= make());
+  const answer = known[spell];
+  return answer === undefined ? (known[spell] = make()) : answer;
 }

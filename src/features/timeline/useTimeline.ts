@@ -1,14 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { filterStatements } from '../../analysis/filter.ts';
-import {
-  dayNumber,
-  dayText,
-  timelineItems,
-  type TimelineItem,
-} from '../../analysis/timelineItems.ts';
+import { dayNumber, dayText, type TimelineItem } from '../../analysis/timelineItems.ts';
+import { timelineOn } from '../../analysis/timelineOn.ts';
 import { datesWindow, wholeDays, type Window } from '../../analysis/zoomWindow.ts';
 import { firstDay, lastDay } from '../../record/edtf.ts';
-import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useFilter } from '../../store/useFilter.ts';
 
 /** Room on both sides of the first and the last item, in days. */
@@ -32,16 +27,11 @@ export function useTimeline(withOther: boolean): TimelineState {
   const index = useIndex();
   const store = useAppStore();
   const filter = useDeferredValue(useFilter());
-  // The marks may follow a dragged day late; the handle never does.
-  const day = useDeferredValue(useDay());
   const from = useView('from');
   const to = useView('to');
   const { parties } = filter;
-  const items = useMemo(() => {
-    // The window does not take marks away: they wait outside of it.
-    const statements = filterStatements(index, filter, 'dates');
-    return timelineItems(index, statements, parties, day, withOther);
-  }, [index, filter, parties, day, withOther]);
+  // The window does not take marks away: they wait outside of it.
+  const items = useMemo(() => timelineOn(index, filter, withOther), [index, filter, withOther]);
   const bounds = useMemo(() => {
     const { statements, events, documents } = index.data;
     // The whole record, whatever day is shown: an axis that moved with the day could not be dragged on.
