@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/generate/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     css: { include: /.+/, modules: { classNameStrategy: 'non-scoped' } },

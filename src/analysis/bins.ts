@@ -9,6 +9,21 @@ export interface Mark {
   readonly items: readonly TimelineItem[];
 }
 
+/** The marks of a moment ago where they say the same: what is drawn of them can stay. */
+export function steadyMarks(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
+  const old = new Map(before.map((m) => [`${m.lane} ${m.items[0]!.id}`, m]));
+  return now.map((m) => {
+    const was = old.get(`${m.lane} ${m.items[0]!.id}`);
+    return was &&
+      was.x === m.x &&
+      was.x2 === m.x2 &&
+      was.items.length === m.items.length &&
+      was.items.every((item, i) => item === m.items[i])
+      ? was
+      : m;
+  });
+}
+
 /**
  * Gathers the items of each lane into marks that are at least `gap` pixels apart, so that what is
  * drawn depends on the width, never on the size of the record: at most `width / gap + 1` marks a

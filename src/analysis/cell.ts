@@ -9,6 +9,7 @@ import type {
   Response,
   Statement,
 } from '../record/types.ts';
+import { countingDays, inSpell, perRecord, type Spells } from './spells.ts';
 
 /** One piece of evidence, with what it is. */
 export type Evidence =
@@ -58,9 +59,26 @@ export function positionAt(
 ): Position | null {
   const series = index.series.get(seriesKey(party, issue));
   if (!series) return null;
-  let found: Position | null = null;
-  for (const p of series) if (counted(index, p.id, day)) found = p;
-  return found;
+  return inSpell(statesOf(index, series), day, () => {
+    let found: Position | null = null;
+    for (const p of series) if (counted(index, p.id, day)) found = p;
+    return found;
+  });
+}
+
+const states = perRecord(() => new Map<readonly Position[], Spells<Position | null>>());
+
+/** The states of one series by spell. */
+function statesOf(index: RecordIndex, series: readonly Position[]): Spells<Position | null> {
+  let spells = states(index).get(series);
+  if (!spells) {
+    const days = countingDays(
+      index,
+      series.map((p) => p.id),
+    );
+    states(index).set(series, (spells = { days, known: [] }));
+  }
+  return spells;
 }
 
 /** Looks up one piece of evidence by its id. Null: no such entry, or one without a date. */
@@ -81,8 +99,32 @@ export function evidenceById(index: RecordIndex, id: string): Evidence | null {
   return event ? { kind: 'event', id, date: event.date, event } : null;
 }
 
-/** One cell of the comparison, as the record stood on a day (`YYYY-MM-DD`). */
+const cells = perRecord(() => new Map<string, Spells<Cell>>());
+
+/** One party's cell on one issue by spell: its states and their evidence begin them. */
+function cellsOf(index: RecordIndex, party: string, issue: string): Spells<Cell> {
+  const key = seriesKey(party, issue);
+  let spells = cells(index).get(key);
+  if (!spells) {
+    const series = index.series.get(key) ?? [];
+    const days = countingDays(
+      index,
+      series.flatMap((p) => [p.id, ...p.evidence]),
+    );
+    cells(index).set(key, (spells = { days, known: [] }));
+  }
+  return spells;
+}
+
+/**
+ * One cell of the comparison, as the record stood on a day (`YYYY-MM-DD`). As long as nothing in it
+ * changes it is the same object.
+ */
 export function cellAt(index: RecordIndex, party: string, issue: string, day: string): Cell {
+  return inSpell(cellsOf(index, party, issue), day, () => cellOn(index, party, issue, day));
+}
+
+function cellOn(index: RecordIndex, party: string, issue: string, day: string): Cell {
   const position = positionAt(index, party, issue, day);
   if (!position)
     return {

@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
-import { counted, type RecordIndex } from '../record/recordIndex.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Statement } from '../record/types.ts';
 import { foldQuery } from './fold.ts';
+import { Bounded, perRecord, spellOf } from './spells.ts';
 import { matchesWords } from './statementText.ts';
 
 /** Which statements are let through. An empty list lets everything through. */
@@ -18,6 +19,19 @@ export interface Filter {
   /** The day of which the record is shown: later statements don't exist yet. */
   readonly day: string;
 }
+
+/** Lets every statement of its day through. */
+export const EVERYTHING: Omit<Filter, 'day'> = {
+  parties: [],
+  groups: [],
+  issues: [],
+  people: [],
+  documents: [],
+  kinds: [],
+  words: null,
+  from: null,
+  to: null,
+};
 
 /** The parts of a filter that a reader can set and clear one by one. */
 export type Facet =
@@ -77,19 +91,67 @@ function tests(index: RecordIndex, f: Filter): ReadonlyMap<Facet, Test> {
   return map;
 }
 
-/** Statements that pass, in the order of their dates. */
+/** Statements that pass a filter on some day, in the order of their dates. */
+interface Passing {
+  readonly list: readonly Statement[];
+  /** When each of the list begins to count, and the same in the order of time. */
+  readonly counts: readonly string[];
+  readonly days: readonly string[];
+  /** The last answer: as many statements by another day are the same statements. */
+  last: readonly Statement[];
+}
+
+/** Filters that are kept: what a reader types, letter by letter, is each a filter of its own. */
+const FILTERS = 12;
+
+const passing = perRecord(() => new Bounded<string, Passing>(FILTERS));
+
+/** A filter as a text, its day left out. */
+export function filterKey(f: Filter, without: Facet | undefined): string {
+  return JSON.stringify([
+    without,
+    f.parties,
+    f.groups,
+    f.issues,
+    f.people,
+    f.documents,
+    f.kinds,
+    f.words,
+    f.from,
+    f.to,
+  ]);
+}
+
+function passingOf(index: RecordIndex, f: Filter, without: Facet | undefined): Passing {
+  return passing(index).get(filterKey(f, without), () => {
+    const active = [...tests(index, f)]
+      .filter(([facet]) => facet !== without)
+      .map(([, test]) => test);
+    const list = [...index.statements.values()].filter((s) => active.every((test) => test(s)));
+    const counts = list.map((s) => index.counts.get(s.id) ?? '');
+    return { list, counts, days: counts.toSorted(), last: list };
+  });
+}
+
+/** Statements that pass, in the order of their dates. The same list as long as it has the same in it. */
 export function filterStatements(
   index: RecordIndex,
   f: Filter,
   without?: Facet,
 ): readonly Statement[] {
-  const active = [...tests(index, f)]
-    .filter(([facet]) => facet !== without)
-    .map(([, test]) => test);
-  const list: Statement[] = [];
-  for (const s of index.statements.values())
-    if (counted(index, s.id, f.day) && active.every((test) => test(s))) list.push(s);
-  return list;
+  const known = passingOf(index, f, without);
+  const many = spellOf(known.days, f.day);
+  if (many === known.last.length) return known.last;
+  known.last =
+    many === known.list.length
+      ? known.list
+      : known.list.filter((_, i) => known.counts[i]! <= f.day);
+  return known.last;
+}
+
+/** How many statements pass. */
+export function countStatements(index: RecordIndex, f: Filter): number {
+  return spellOf(passingOf(index, f, undefined).days, f.day);
 }
 
 /** How many statements each value of a facet would let through, all other filters kept. */

@@ -1,6 +1,7 @@
-import { counted, type RecordIndex } from '../record/recordIndex.ts';
+import { counted, seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Issue, Provision } from '../record/types.ts';
 import { positionAt } from './cell.ts';
+import { Bounded, countingDays, inSpell, perRecord, type Spells } from './spells.ts';
 
 /** Where a party stands on an issue's scale, in steps from the first option. */
 interface Place {
@@ -35,9 +36,29 @@ export interface Gap {
   readonly furthest: readonly [string, string] | null;
 }
 
+/** More lists of parties than anyone has on screen one after another. */
+const LISTS = 24;
+
+const gaps = perRecord(() => new Bounded<string, Map<Issue, Spells<Gap>>>(LISTS));
+
+/** Gaps on an issue between some parties by spell: their states and the documents begin them. */
+function gapsOf(index: RecordIndex, issue: Issue, parties: readonly string[]): Spells<Gap> {
+  const of = gaps(index).get(parties.join(' '), () => new Map());
+  let spells = of.get(issue);
+  if (!spells) {
+    const days = countingDays(index, [
+      ...parties.flatMap((p) => index.series.get(seriesKey(p, issue.id))?.map((x) => x.id) ?? []),
+      ...(index.provisionsOf.get(issue.id) ?? []).map((p) => p.document.id),
+    ]);
+    of.set(issue, (spells = { days, known: [] }));
+  }
+  return spells;
+}
+
 /**
  * The gap on an issue on a day: options are numbered from 0, a party stands on the option that it
- * prefers, and the distance is the difference of the two numbers that are furthest apart.
+ * prefers, and the distance is the difference of the two numbers that are furthest apart. As long as
+ * nothing in it changes it is the same object.
  */
 export function gapAt(
   index: RecordIndex,
@@ -45,6 +66,10 @@ export function gapAt(
   parties: readonly string[],
   day: string,
 ): Gap {
+  return inSpell(gapsOf(index, issue, parties), day, () => gapOn(index, issue, parties, day));
+}
+
+function gapOn(index: RecordIndex, issue: Issue, parties: readonly string[], day: string): Gap {
   const stepOf = new Map(issue.options.map((o, i) => [o.id, i]));
   const places: Place[] = [];
   const unplaced: string[] = [];

@@ -2,6 +2,7 @@ import { counted } from '../record/recordIndex.ts';
 import { compareDates } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Response } from '../record/types.ts';
+import { countingDays, inSpell, perRecord, type Spells } from './spells.ts';
 
 /**
  * A party's answers to a document as a whole by a day, newest first; those without a date come last.
@@ -20,6 +21,8 @@ export function responsesOf(
     );
 }
 
+const latest = perRecord(() => new Map<string, Spells<Response | null>>());
+
 /**
  * A party's latest answer by a day. Null: it has said nothing. An entry "not stated" is no answer,
  * so it never hides an earlier one; an answer without a date can't be the latest of any day.
@@ -30,9 +33,18 @@ export function latestResponse(
   party: string,
   day: string,
 ): Response | null {
-  return (
-    responsesOf(index, document, party, day).find(
-      (r) => r.act !== 'not-stated' && r.date !== undefined,
-    ) ?? null
+  const key = `${document.id} ${party}`;
+  let spells = latest(index).get(key);
+  if (!spells) {
+    const own = document.responses.filter((r) => r.party === party).map((r) => r.id);
+    latest(index).set(key, (spells = { days: countingDays(index, own), known: [] }));
+  }
+  return inSpell(
+    spells,
+    day,
+    () =>
+      responsesOf(index, document, party, day).find(
+        (r) => r.act !== 'not-stated' && r.date !== undefined,
+      ) ?? null,
   );
 }

@@ -2,6 +2,7 @@ import { firstDay } from '../record/edtf.ts';
 import { counted, seriesKey, type RecordIndex } from '../record/recordIndex.ts';
 import type { Position } from '../record/types.ts';
 import { positionAt } from './cell.ts';
+import { Bounded, perRecord } from './spells.ts';
 
 /** A change of one party's position on one issue. */
 export interface Movement {
@@ -30,7 +31,19 @@ function kindOf(before: Position | null, after: Position): Movement['kind'] {
   return after.prefers === undefined ? 'unnamed' : 'option';
 }
 
+/** More pairs of states than a reader comes by while dragging two dates. */
+const PAIRS = 20_000;
+
+const made = perRecord(() => new Bounded<string, Movement>(PAIRS));
+
+/** The same two states, the same object. */
 function movementOf(index: RecordIndex, before: Position | null, after: Position): Movement {
+  return made(index).get(`${before?.id ?? ''} ${after.id}`, () =>
+    newMovement(index, before, after),
+  );
+}
+
+function newMovement(index: RecordIndex, before: Position | null, after: Position): Movement {
   const kind = kindOf(before, after);
   const issue = index.issues.get(after.issue);
   const at = (p: Position | null) => issue?.options.findIndex((o) => o.id === p?.prefers) ?? -1;

@@ -1,6 +1,6 @@
 import { firstDay } from '../record/edtf.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Issue } from '../record/types.ts';
+import type { Issue, Statement } from '../record/types.ts';
 import { cellAt } from './cell.ts';
 import { filterStatements, narrows, type Filter } from './filter.ts';
 import { gapAt, type Gap } from './gap.ts';
@@ -20,6 +20,21 @@ export interface RowChoice {
   readonly onlyChanged: boolean;
   /** `steps`: most steps moved between the two days first. */
   readonly sort: 'issue' | 'gap' | 'moved' | 'steps';
+}
+
+const made = new WeakMap<Gap, Row>();
+
+/** The row of a gap: what it says beside the gap changes only when that does. */
+function rowOf(
+  index: RecordIndex,
+  issue: Issue,
+  gap: Gap,
+  parties: readonly string[],
+  day: string,
+): Row {
+  let row = made.get(gap);
+  if (!row) made.set(gap, (row = { issue, gap, moved: lastMoved(index, issue.id, parties, day) }));
+  return row;
 }
 
 /** Rows that pass, in the order asked for. Gap: widest first, share of the scale breaking ties. */
@@ -45,16 +60,21 @@ export function compareRows(index: RecordIndex, choice: RowChoice): readonly Row
       )
     )
       continue;
-    rows.push({ issue, gap, moved: lastMoved(index, issue.id, filter.parties, day) });
+    rows.push(rowOf(index, issue, gap, filter.parties, day));
   }
   if (choice.sort === 'steps') return sortBySteps(index, rows, choice);
   return sortRows(rows, choice.sort);
 }
 
+const idsOf = new WeakMap<readonly Statement[], ReadonlySet<string>>();
+
 /** Ids of the statements that pass; null when no filter narrows them. */
 export function passingStatements(index: RecordIndex, filter: Filter): ReadonlySet<string> | null {
   if (!narrows(filter)) return null;
-  return new Set(filterStatements(index, filter).map((s) => s.id));
+  const list = filterStatements(index, filter);
+  let ids = idsOf.get(list);
+  if (!ids) idsOf.set(list, (ids = new Set(list.map((s) => s.id))));
+  return ids;
 }
 
 function width(gap: Gap): readonly [number, number] {

@@ -2,6 +2,7 @@ import { firstDay, lastDay, parseEdtf } from '../record/edtf.ts';
 import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Statement } from '../record/types.ts';
 import { movements } from './movement.ts';
+import { perRecord } from './spells.ts';
 
 /** A lane of the timeline: one for each party, then `talks`, `documents`, `changes`. */
 type Lane = string;
@@ -45,6 +46,53 @@ function span(date: string): Pick<TimelineItem, 'from' | 'to' | 'vague' | 'date'
 /** Kinds of events that are drawn as talks. */
 const TALKS = new Set(['talks', 'summit', 'call']);
 
+const ofStatement = new WeakMap<Statement, TimelineItem>();
+
+/** The item of a statement; it is made once, for there are thousands and a day is dragged. */
+function statementItem(s: Statement, party: string): TimelineItem {
+  let item = ofStatement.get(s);
+  if (!item) {
+    item = { id: s.id, kind: 'statement', lane: party, party, ...span(s.date) };
+    ofStatement.set(s, item);
+  }
+  return item;
+}
+
+const inOrder = (a: TimelineItem, b: TimelineItem) => a.from - b.from || a.to - b.to;
+
+/** Events, documents and changes of a record, in order. */
+const otherItems = perRecord((index): readonly TimelineItem[] => {
+  const items: TimelineItem[] = [];
+  for (const e of index.data.events) {
+    const lane = TALKS.has(e.kind) ? 'talks' : 'other';
+    items.push({ id: e.id, kind: 'event', lane, party: null, ...span(e.date) });
+  }
+  for (const d of index.data.documents)
+    items.push({ id: d.id, kind: 'document', lane: 'documents', party: null, ...span(d.date) });
+  for (const m of movements(index))
+    if (m.kind !== 'first')
+      items.push({
+        id: m.after.id,
+        kind: 'change',
+        lane: 'changes',
+        party: m.party,
+        ...span(m.date),
+      });
+  return items.sort(inOrder);
+});
+
+/** Two lists in order as one; of two that stand equal, the first list's comes first. */
+function merged(a: readonly TimelineItem[], b: readonly TimelineItem[]): readonly TimelineItem[] {
+  const items: TimelineItem[] = [];
+  let k = 0;
+  for (const item of a) {
+    while (k < b.length && inOrder(b[k]!, item) < 0) items.push(b[k++]!);
+    items.push(item);
+  }
+  while (k < b.length) items.push(b[k++]!);
+  return items;
+}
+
 /**
  * What the timeline shows for a day: the statements given, talks, documents, and changes of position;
  * with `withOther` the events that are no talks too.
@@ -57,28 +105,22 @@ export function timelineItems(
   day: string,
   withOther = false,
 ): readonly TimelineItem[] {
-  const items: TimelineItem[] = [];
-  for (const s of statements)
-    if (s.party !== undefined && parties.includes(s.party))
-      items.push({ id: s.id, kind: 'statement', lane: s.party, party: s.party, ...span(s.date) });
-  for (const e of index.data.events) {
-    if (!counted(index, e.id, day)) continue;
-    if (TALKS.has(e.kind))
-      items.push({ id: e.id, kind: 'event', lane: 'talks', party: null, ...span(e.date) });
-    else if (withOther)
-      items.push({ id: e.id, kind: 'event', lane: 'other', party: null, ...span(e.date) });
+  const shown = new Set(parties);
+  const said: TimelineItem[] = [];
+  let ordered = true;
+  for (const s of statements) {
+    if (s.party === undefined || !shown.has(s.party)) continue;
+    const item = statementItem(s, s.party);
+    if (ordered && said.length > 0 && inOrder(said[said.length - 1]!, item) > 0) ordered = false;
+    said.push(item);
   }
-  for (const d of index.data.documents)
-    if (counted(index, d.id, day))
-      items.push({ id: d.id, kind: 'document', lane: 'documents', party: null, ...span(d.date) });
-  for (const m of movements(index))
-    if (m.kind !== 'first' && parties.includes(m.party) && counted(index, m.after.id, day))
-      items.push({
-        id: m.after.id,
-        kind: 'change',
-        lane: 'changes',
-        party: m.party,
-        ...span(m.date),
-      });
-  return items.sort((a, b) => a.from - b.from || a.to - b.to);
+  // The record gives them in order; whoever doesn't gets the same.
+  if (!ordered) said.sort(inOrder);
+  const others = otherItems(index).filter(
+    (i) =>
+      counted(index, i.id, day) &&
+      (withOther || i.lane !== 'other') &&
+      (i.kind !== 'change' || shown.has(i.party!)),
+  );
+  return merged(said, others);
 }

@@ -31,6 +31,24 @@ function format(
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 
+/** Dates as written: a table that follows a dragged date asks for the same ones again and again. */
+const texts = new Map<string, string>();
+const MOST = 5000;
+
+function writeDate(date: EdtfDate, language: string, length: DateLength): string {
+  const key = `${language} ${length} ${date.text}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const f = format(language, length, date.precision);
+  const written =
+    date.precision === 'interval'
+      ? f.formatRange(utc(date.from), utc(date.to))
+      : f.format(utc(date.from));
+  if (texts.size >= MOST) texts.clear();
+  texts.set(key, written);
+  return written;
+}
+
 /** Writes an EDTF date in the reader's language; an interval as a range, a vague date as vague. */
 export function formatDate(
   text: string,
@@ -40,11 +58,7 @@ export function formatDate(
 ): string {
   const date = parseEdtf(text);
   if (!date) return text;
-  const f = format(language, length, date.precision);
-  const written =
-    date.precision === 'interval'
-      ? f.formatRange(utc(date.from), utc(date.to))
-      : f.format(utc(date.from));
+  const written = writeDate(date, language, length);
   return date.approximate ? words.about(written) : written;
 }
 

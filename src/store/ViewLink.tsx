@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useApp, useAppStore } from './AppStoreContext.tsx';
+import { useRested } from './rested.ts';
 import type { View } from './view.ts';
 import { writeAddress } from './viewAddress.ts';
 
@@ -24,7 +25,7 @@ export function ViewLink({ to, children, className, current, label, title, onGo 
   const out = useApp(
     (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
   );
-  const href = useApp(
+  const href = useRested(
     (s) => s.base + writeAddress({ ...s.view, ...to, ...(out ? { embed: null } : {}) }),
   );
   const onClick = (e: MouseEvent) => {

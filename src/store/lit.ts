@@ -3,11 +3,14 @@ import type { AppState } from './appStore.ts';
 import { shownDay, shownIndex, shownParties } from './effectiveView.ts';
 import { readSelection } from './selection.ts';
 
+const NOTHING: Lit = { cells: new Set(), ids: new Set() };
+
 /** Remembers the last answer: a hundred cells that ask after one click cost one computation. */
 function remember(): (state: AppState, selection: string | null) => Lit {
   let lastKey: readonly unknown[] = [];
-  let last: Lit = { cells: new Set(), ids: new Set() };
+  let last = NOTHING;
   return (state, selection) => {
+    if (selection === null) return NOTHING;
     const parties = shownParties(state.view, state.index);
     const day = shownDay(state.view, state.index);
     const index = shownIndex(state.view, state.index);

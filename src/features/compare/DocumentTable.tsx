@@ -1,10 +1,12 @@
 import { counted } from '../../record/recordIndex.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { disputesOn } from '../../analysis/disputesOn.ts';
+import { paperChangeDays } from '../../analysis/steadyDay.ts';
 import { firstDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
+import { useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
+import { useSteadyDay } from '../../store/steady.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './DocumentTable.module.css';
@@ -18,7 +20,7 @@ export function DocumentTable() {
   const dates = useDates();
   const index = useIndex();
   const parties = useDeferredValue(useParties());
-  const day = useDay();
+  const day = useSteadyDay(paperChangeDays);
   const chosen = useView('documents');
   const [all, setAll] = useState(false);
   const documents = useMemo(

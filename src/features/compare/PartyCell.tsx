@@ -4,11 +4,12 @@ import { disputesOn } from '../../analysis/disputesOn.ts';
 import { movementBetween } from '../../analysis/movement.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
-import { useApp, useAppStore, useDay, useIndex, useSince } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useIndex, useSince } from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
+import { useCellDay } from '../../store/steady.ts';
 import styles from './PartyCell.module.css';
 
 interface Props {
@@ -24,7 +25,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const dates = useDates();
   const index = useIndex();
   const store = useAppStore();
-  const day = useDay();
+  const day = useCellDay(party, issue);
   const since = useSince();
   const key = writeSelection({ kind: 'cell', party, issue });
   const selected = useApp((s) => s.view.selection === key);

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { latestResponse } from '../../analysis/latestResponses.ts';
+import { paperChangeDays } from '../../analysis/steadyDay.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useApp, useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useSteadyDay } from '../../store/steady.ts';
 import { writeSelection } from '../../store/selection.ts';
 import styles from './DocumentTable.module.css';
 
@@ -18,7 +20,7 @@ export const ResponseCell = memo(function ResponseCell({
   const dates = useDates();
   const index = useIndex();
   const store = useAppStore();
-  const day = useDay();
+  const day = useSteadyDay(paperChangeDays);
   const key = writeSelection({ kind: 'response', document: document.id, party });
   const selected = useApp((s) => s.view.selection === key);
   const latest = latestResponse(index, document, party, day);

@@ -1,31 +1,21 @@
-import { counted } from '../../record/recordIndex.ts';
-import { useMemo } from 'react';
-import { filterStatements } from '../../analysis/filter.ts';
 import { useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx';
-import { useFilter } from '../../store/useFilter.ts';
+import { useAppStore, useView } from '../../store/AppStoreContext.tsx';
 import { ONLY, SORTS, type Only } from '../../store/view.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { DateFields } from './DateFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FilterBar.module.css';
 import { PartyChoice } from './PartyChoice.tsx';
+import { Passing } from './Passing.tsx';
 import { WordsField } from './WordsField.tsx';
 
 /** Parties shown, filters for all three parts, order of the table. */
 export function FilterBar() {
   const m = useMessages().filters;
-  const index = useIndex();
   const store = useAppStore();
-  const filter = useFilter();
   const screen = useView('screen');
   const only = useView('only');
   const sort = useView('sort');
-  const passing = useMemo(() => filterStatements(index, filter).length, [index, filter]);
-  const all = useMemo(
-    () => [...index.statements.values()].filter((s) => counted(index, s.id, filter.day)).length,
-    [index, filter.day],
-  );
   const toggle = (what: Only) => {
     const now = store.getState().view.only;
     store
@@ -76,9 +66,7 @@ export function FilterBar() {
             </label>
           </div>
         )}
-        <p className={styles.passing} role="status">
-          {m.passing(passing, all)}
-        </p>
+        <Passing />
       </div>
       <ActiveFilters />
     </div>

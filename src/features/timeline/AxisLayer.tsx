@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, use, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { timeTicks } from '../../analysis/timeTicks.ts';
 import { dayNumber, dayText } from '../../analysis/timelineItems.ts';
@@ -6,10 +6,11 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useSince } from '../../store/AppStoreContext.tsx';
 import { tickText } from './tickText.ts';
 import styles from './Timeline.module.css';
-import type { TimelineState } from './useTimeline.ts';
+import { TimelineNow } from './timelineNow.ts';
 
 /** Lanes, dates below, the day of which the record is shown, and the day since which changes count. */
-export const AxisLayer = memo(function AxisLayer({ state }: { state: TimelineState }) {
+export const AxisLayer = memo(function AxisLayer() {
+  const state = use(TimelineNow)!;
   const m = useMessages().timeline;
   const dates = useDates();
   const area = usePlotArea();

@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useApp, useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { shownDay } from '../../store/effectiveView.ts';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { lookStyle } from '../../ui/Shape.tsx';
@@ -10,14 +11,16 @@ import type { Shown } from './MarkLayer.tsx';
 import styles from './Timeline.module.css';
 
 interface Props {
-  readonly shown: Shown;
+  readonly mark: Shown['mark'];
+  readonly x: number;
+  readonly y: number;
   readonly markKey: string;
   readonly tabbable: boolean;
   /** Pixels to the next mark on the lane: whether a label has room. */
   readonly room: number;
   readonly onTip: (shown: Shown | null) => void;
   readonly onFocusMark: (key: string) => void;
-  readonly onSelect: () => void;
+  readonly onSelect: (shown: Shown) => void;
 }
 
 /** Half a mark's size, and half its target: WCAG 2.5.8 asks for 24 pixels. */
@@ -27,7 +30,9 @@ const LETTER = 5.6;
 
 /** One mark: a party's shape, a bar for talks, a sheet for a document, hollow for a change; with a count. */
 export const MarkGlyph = memo(function MarkGlyph({
-  shown,
+  mark,
+  x,
+  y,
   markKey,
   tabbable,
   room,
@@ -38,22 +43,30 @@ export const MarkGlyph = memo(function MarkGlyph({
   const m = useMessages();
   const dates = useDates();
   const index = useIndex();
-  const day = useDay();
   const store = useAppStore();
-  const { mark, x, y } = shown;
+  const shown = useMemo(() => ({ mark, x, y }), [mark, x, y]);
   const first = mark.items[0]!;
   const count = mark.items.length;
-  const lit = useApp((s) => mark.items.some((i) => litIn(s).ids.has(i.id)));
-  const own = count === 1 ? itemSelection(first) : null;
-  const hovered = useHovered(
-    (h) => h !== null && mark.items.some((i) => previewIn(store.getState(), h).ids.has(i.id)),
+  const lit = useApp((s) => {
+    const { ids } = litIn(s);
+    return ids.size > 0 && mark.items.some((i) => ids.has(i.id));
+  });
+  /** A single mark says what it is; whether that is disputed changes with the day. */
+  const text = useApp((s) =>
+    count === 1 ? itemText(index, first, m, shownDay(s.view, s.index)) : '',
   );
+  const own = count === 1 ? itemSelection(first) : null;
+  const hovered = useHovered((h) => {
+    if (h === null) return false;
+    const { ids } = previewIn(store.getState(), h);
+    return ids.size > 0 && mark.items.some((i) => ids.has(i.id));
+  });
   useHoverRelease(own);
   const party = first.party === null ? undefined : index.parties.get(first.party);
   const lane = laneName(index, mark.lane, m);
   const label =
     count === 1
-      ? m.timeline.mark(lane, dates(first.date), itemText(index, first, m, day))
+      ? m.timeline.mark(lane, dates(first.date), text)
       : `${lane}: ${m.timeline.bin(count, dates(first.date), dates(mark.items.at(-1)!.date))}. ${m.timeline.binHint}`;
   const name =
     first.kind === 'document' && count === 1 ? (index.documents.get(first.id)?.label ?? '') : '';
@@ -67,11 +80,11 @@ export const MarkGlyph = memo(function MarkGlyph({
       data-key={markKey}
       className={`${styles.mark} ${lit ? styles.litMark : ''}`}
       style={party ? lookStyle(party) : undefined}
-      onClick={onSelect}
+      onClick={() => onSelect(shown)}
       onKeyDown={(e) => {
         if (e.key !== 'Enter' && e.key !== ' ') return;
         e.preventDefault();
-        onSelect();
+        onSelect(shown);
       }}
       onFocus={() => {
         onFocusMark(markKey);

@@ -1,6 +1,15 @@
-import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  memo,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { binMarks, type Mark } from '../../analysis/bins.ts';
+import { binMarks, steadyMarks, type Mark } from '../../analysis/bins.ts';
 import { openBin } from '../../analysis/openBin.ts';
 import { panWindow, zoomWindow } from '../../analysis/zoomWindow.ts';
 import { useMessages } from '../../messages/useMessages.ts';
@@ -11,12 +20,15 @@ import { MarkGlyph } from './MarkGlyph.tsx';
 import { markKey, nextMark, tabStop } from './nextMark.ts';
 import styles from './Timeline.module.css';
 import { useKeepFocus } from './useKeepFocus.ts';
-import type { TimelineState } from './useTimeline.ts';
+import { TimelineNow } from './timelineNow.ts';
 
 /** Marks closer than this many pixels are gathered into one. */
 const GAP = 13;
 /** On a phone, counts need more room. */
 const NARROW = { width: 500, gap: 22 };
+
+/** More pixels to the next mark than any label takes. */
+const ROOM = 200;
 
 /** A mark with the place of its middle, in pixels of the plot. */
 export interface Shown {
@@ -26,13 +38,23 @@ export interface Shown {
 }
 
 interface Props {
-  readonly state: TimelineState;
   readonly onTip: (shown: Shown | null) => void;
   readonly onChoose: (shown: Shown | null) => void;
 }
 
+/** Marks that say what they said before are the same objects, so that theirs need not be drawn anew. */
+function useSteadyMarks(marks: readonly Mark[]): readonly Mark[] {
+  const before = useRef<readonly Mark[]>([]);
+  const steady = useMemo(() => steadyMarks(before.current, marks), [marks]);
+  useLayoutEffect(() => {
+    before.current = steady;
+  }, [steady]);
+  return steady;
+}
+
 /** The marks of all lanes; one of them is in the tab order, arrow keys move it. */
-export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Props) {
+export const MarkLayer = memo(function MarkLayer({ onTip, onChoose }: Props) {
+  const state = use(TimelineNow)!;
   const m = useMessages().timeline;
   const store = useAppStore();
   const area = usePlotArea();
@@ -44,20 +66,43 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
   const { window, bounds, lanes, items, show } = state;
   const width = area?.width ?? 0;
   const gap = width < NARROW.width ? NARROW.gap : GAP;
-  const shown = useMemo(() => {
-    if (!area || !xScale || !yScale) return [];
-    const marks = binMarks(items, (day) => Number(xScale(day)) - area.x, gap, area.width);
-    return marks.map((mark) => ({
-      mark,
-      x: area.x + mark.x,
-      y: Number(yScale(lanes.indexOf(mark.lane) + 0.5)),
-      key: markKey(mark),
-    }));
-  }, [items, lanes, area, xScale, yScale, gap]);
+  const marks = useSteadyMarks(
+    useMemo(() => {
+      if (!area || !xScale) return [];
+      // The scale is a straight line; asking Recharts for thousands of places takes long.
+      const [left, right] = [Number(xScale(window.from)), Number(xScale(window.to))];
+      const perDay = (right - left) / (window.to - window.from);
+      const x = (day: number) => left - area.x + (day - window.from) * perDay;
+      return binMarks(items, x, gap, area.width);
+    }, [items, window, area, xScale, gap]),
+  );
+  const shown = useMemo(
+    () =>
+      marks.map((mark) => ({
+        mark,
+        x: (area?.x ?? 0) + mark.x,
+        y: Number(yScale?.(lanes.indexOf(mark.lane) + 0.5) ?? 0),
+        key: markKey(mark),
+      })),
+    [marks, lanes, area, yScale],
+  );
+  const rooms = useMemo(() => {
+    const next = new Map<string, number>();
+    const end = area ? area.x + area.width : 0;
+    return shown
+      .toReversed()
+      .map((s) => {
+        const room = (next.get(s.mark.lane) ?? end) - s.x;
+        next.set(s.mark.lane, s.x);
+        // Whether a label has room: more than that need not be drawn anew.
+        return Math.min(room, ROOM);
+      })
+      .toReversed();
+  }, [shown, area]);
   const current = tabStop(shown, active);
   const keepFocus = useKeepFocus(group, shown, current, onTip);
 
-  const select = (s: (typeof shown)[number]) => {
+  const select = (s: Shown) => {
     const { mark } = s;
     const [item] = mark.items;
     if (mark.items.length === 1 && item) {
@@ -72,6 +117,11 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
     if (opening.kind === 'zoom') show(opening.window);
     else onChoose(s);
   };
+  const latest = useRef(select);
+  useLayoutEffect(() => {
+    latest.current = select;
+  });
+  const onSelect = useCallback((s: Shown) => latest.current(s), []);
   const onKey = (e: KeyboardEvent<SVGGElement>) => {
     if (e.altKey || e.ctrlKey || e.metaKey) return;
     const here = shown.find((s) => s.key === current);
@@ -112,17 +162,18 @@ export const MarkLayer = memo(function MarkLayer({ state, onTip, onChoose }: Pro
         {...keepFocus}
       >
         {shown.map((s, i) => {
-          const next = shown.slice(i + 1).find((o) => o.mark.lane === s.mark.lane);
           return (
             <MarkGlyph
               key={s.key}
-              shown={s}
+              mark={s.mark}
+              x={s.x}
+              y={s.y}
               tabbable={s.key === current}
-              room={(next?.x ?? (area ? area.x + area.width : s.x)) - s.x}
+              room={rooms[i]!}
               markKey={s.key}
               onTip={onTip}
               onFocusMark={setActive}
-              onSelect={() => select(s)}
+              onSelect={onSelect}
             />
           );
         })}

@@ -9,6 +9,7 @@ import { MarkChoices } from './MarkChoices.tsx';
 import { MarkTip } from './MarkTip.tsx';
 import { AxisLayer } from './AxisLayer.tsx';
 import styles from './Timeline.module.css';
+import { TimelineNow } from './timelineNow.ts';
 import { useBrush } from './useBrush.ts';
 import type { TimelineState } from './useTimeline.ts';
 import { useWidth } from './useWidth.ts';
@@ -40,6 +41,42 @@ export function TimelineChart({ state, height, laneHeight, axis }: Props) {
     ],
     [window, lanes.length],
   );
+  // Not drawn anew while a date is dragged: its layers follow the marks by themselves.
+  const chart = useMemo(
+    () => (
+      <ScatterChart
+        width={width}
+        height={height}
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[window.from, window.to]}
+          allowDataOverflow
+          height={axis}
+          tick={false}
+          axisLine={false}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[0, lanes.length]}
+          reversed
+          allowDataOverflow
+          width={0}
+          tick={false}
+          axisLine={false}
+        />
+        {/* Without data Recharts makes no scales; these two points are never seen. */}
+        <Scatter data={corners} shape={NOTHING} isAnimationActive={false} />
+        <AxisLayer />
+        <MarkLayer onTip={setTip} onChoose={setChoices} />
+      </ScatterChart>
+    ),
+    [width, height, axis, window, lanes, corners],
+  );
   useEffect(() => setChoices(null), [window]);
   return (
     <div className={styles.chart} style={{ height }}>
@@ -55,38 +92,7 @@ export function TimelineChart({ state, height, laneHeight, axis }: Props) {
       </ul>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the marks inside have the keys and roles */}
       <div ref={plot} className={styles.plot} {...brush.handlers}>
-        {width > 0 && (
-          <ScatterChart
-            width={width}
-            height={height}
-            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-          >
-            <XAxis
-              type="number"
-              dataKey="x"
-              domain={[window.from, window.to]}
-              allowDataOverflow
-              height={axis}
-              tick={false}
-              axisLine={false}
-            />
-            <YAxis
-              type="number"
-              dataKey="y"
-              domain={[0, lanes.length]}
-              reversed
-              allowDataOverflow
-              width={0}
-              tick={false}
-              axisLine={false}
-            />
-            {/* Without data Recharts makes no scales; these two points are never seen. */}
-            <Scatter data={corners} shape={NOTHING} isAnimationActive={false} />
-            <AxisLayer state={state} />
-            <MarkLayer state={state} onTip={setTip} onChoose={setChoices} />
-          </ScatterChart>
-        )}
+        {width > 0 && <TimelineNow value={state}>{chart}</TimelineNow>}
         {brush.area && (
           <div
             className={styles.brush}

@@ -13,19 +13,17 @@ const STEP = 100;
 export function TimelineList({ state }: { state: TimelineState }) {
   const m = useMessages();
   const [open, setOpen] = useState(false);
+  const { items, window } = state;
   const seen = useMemo(
-    () =>
-      state.items
-        .filter((i) => i.to >= state.window.from && i.from <= state.window.to)
-        .toReversed(),
-    [state.items, state.window],
+    () => items.filter((i) => i.to >= window.from && i.from <= window.to),
+    [items, window],
   );
   return (
     <details className={styles.list} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         {m.timeline.list} ({m.timeline.listCount(seen.length)})
       </summary>
-      {open && <Entries items={seen} />}
+      {open && <Entries items={seen.toReversed()} />}
     </details>
   );
 }

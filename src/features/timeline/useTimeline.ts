@@ -1,14 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { filterStatements } from '../../analysis/filter.ts';
-import {
-  dayNumber,
-  dayText,
-  timelineItems,
-  type TimelineItem,
-} from '../../analysis/timelineItems.ts';
+import { dayNumber, dayText, type TimelineItem } from '../../analysis/timelineItems.ts';
+import { timelineOn } from '../../analysis/timelineOn.ts';
 import { datesWindow, wholeDays, type Window } from '../../analysis/zoomWindow.ts';
-import { firstDay } from '../../record/edtf.ts';
-import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
+import { firstDay, lastDay } from '../../record/edtf.ts';
+import { useAppStore, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useFilter } from '../../store/useFilter.ts';
 
 /** Room on both sides of the first and the last item, in days. */
@@ -32,23 +27,20 @@ export function useTimeline(withOther: boolean): TimelineState {
   const index = useIndex();
   const store = useAppStore();
   const filter = useDeferredValue(useFilter());
-  const day = useDay();
   const from = useView('from');
   const to = useView('to');
   const { parties } = filter;
-  const items = useMemo(() => {
-    // The window does not take marks away: they wait outside of it.
-    const statements = filterStatements(index, filter, 'dates');
-    return timelineItems(index, statements, parties, day, withOther);
-  }, [index, filter, parties, day, withOther]);
+  // The window does not take marks away: they wait outside of it.
+  const items = useMemo(() => timelineOn(index, filter, withOther), [index, filter, withOther]);
   const bounds = useMemo(() => {
     const { statements, events, documents } = index.data;
-    const last = dayNumber(day);
+    // The whole record, whatever day is shown: an axis that moved with the day could not be dragged on.
+    const last = dayNumber(lastDay(index.data.meta.latestMaterial));
     const first = [statements, events, documents]
       .flat()
       .reduce((a, x) => Math.min(a, dayNumber(firstDay(x.date))), last);
     return { from: first - MARGIN, to: last + MARGIN };
-  }, [index, day]);
+  }, [index]);
   const window = useMemo(() => datesWindow(dayOf(from), dayOf(to), bounds), [from, to, bounds]);
   const lanes = useMemo(
     () => [...parties, 'talks', ...(withOther ? ['other'] : []), 'documents', 'changes'],
@@ -69,5 +61,8 @@ export function useTimeline(withOther: boolean): TimelineState {
     const { view } = store.getState();
     return datesWindow(dayOf(view.from), dayOf(view.to), bounds);
   }, [store, bounds]);
-  return { items, lanes, bounds, window, show, now };
+  return useMemo(
+    () => ({ items, lanes, bounds, window, show, now }),
+    [items, lanes, bounds, window, show, now],
+  );
 }
