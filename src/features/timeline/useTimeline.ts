@@ -7,7 +7,7 @@ import {
   type TimelineItem,
 } from '../../analysis/timelineItems.ts';
 import { datesWindow, wholeDays, type Window } from '../../analysis/zoomWindow.ts';
-import { firstDay } from '../../record/edtf.ts';
+import { firstDay, lastDay } from '../../record/edtf.ts';
 import { useAppStore, useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { useFilter } from '../../store/useFilter.ts';
 
@@ -32,7 +32,8 @@ export function useTimeline(withOther: boolean): TimelineState {
   const index = useIndex();
   const store = useAppStore();
   const filter = useDeferredValue(useFilter());
-  const day = useDay();
+  // The marks may follow a dragged day late; the handle never does.
+  const day = useDeferredValue(useDay());
   const from = useView('from');
   const to = useView('to');
   const { parties } = filter;
@@ -43,12 +44,13 @@ export function useTimeline(withOther: boolean): TimelineState {
   }, [index, filter, parties, day, withOther]);
   const bounds = useMemo(() => {
     const { statements, events, documents } = index.data;
-    const last = dayNumber(day);
+    // The whole record, whatever day is shown: an axis that moved with the day could not be dragged on.
+    const last = dayNumber(lastDay(index.data.meta.latestMaterial));
     const first = [statements, events, documents]
       .flat()
       .reduce((a, x) => Math.min(a, dayNumber(firstDay(x.date))), last);
     return { from: first - MARGIN, to: last + MARGIN };
-  }, [index, day]);
+  }, [index]);
   const window = useMemo(() => datesWindow(dayOf(from), dayOf(to), bounds), [from, to, bounds]);
   const lanes = useMemo(
     () => [...parties, 'talks', ...(withOther ? ['other'] : []), 'documents', 'changes'],
