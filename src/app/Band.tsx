@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
+import { recordSpan } from '../analysis/recordSpan.ts';
 import { useMessages } from '../messages/useMessages.ts';
 import { useApp } from '../store/AppStoreContext.tsx';
 import type { View } from '../store/view.ts';
@@ -12,11 +13,14 @@ const PART: { TimeBand: ComponentType } = {
 };
 
 /** Whether another day than the latest is shown, or days are counted or compared in another way. */
-const hasBand = ({ asOf, by, show }: View) => asOf !== null || by === 'known' || show !== null;
+function hasBand({ asOf, by, show }: View, latest: string | null): boolean {
+  // A shared link names its day, also while that is the latest.
+  return (asOf !== null && asOf !== latest) || by === 'known' || show !== null;
+}
 
 /** Brings the band before the first render of a view that has one, so that nothing jumps. */
 export async function preloadBand(view: View): Promise<void> {
-  if (!hasBand(view)) return;
+  if (!hasBand(view, null)) return;
   try {
     PART.TimeBand = await load();
   } catch {
@@ -27,7 +31,7 @@ export async function preloadBand(view: View): Promise<void> {
 /** The line that tells which day is shown, with the way back. */
 export function Band() {
   const m = useMessages().shell;
-  const shown = useApp((s) => hasBand(s.view));
+  const shown = useApp((s) => hasBand(s.view, recordSpan(s.index).latest));
   if (!shown) return null;
   const { TimeBand } = PART;
   return (

@@ -43,7 +43,6 @@ export function AsOfPanel() {
       >
         {m.latest(dates(span.latest))}
       </button>
-      <Presets moments={momentsOf(index)} day={day} onDay={go} />
       <fieldset className={styles.bases} aria-describedby={`${id}-help`}>
         <legend>{m.countBy}</legend>
         {BASES.map((basis) => (
@@ -59,6 +58,7 @@ export function AsOfPanel() {
         ))}
         <p id={`${id}-help`}>{m.basesHelp}</p>
       </fieldset>
+      <Presets moments={momentsOf(index)} day={day} onDay={go} />
     </div>
   );
 }

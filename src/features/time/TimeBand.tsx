@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { changeDays } from '../../analysis/changeDays.ts';
 import { maybeChanged } from '../../analysis/maybeChanged.ts';
 import { recordSpan } from '../../analysis/recordSpan.ts';
@@ -21,7 +22,7 @@ import { useChangeText } from './useChangeText.ts';
 import { usePlay } from './usePlay.ts';
 import { useSettled } from './useSettled.ts';
 
-/** A way back goes away with what it leads back from: the focus goes to the date in the top bar. */
+/** A button goes away with what it leads back from: then the focus goes to the date in the top bar. */
 function keepFocus(): void {
   setTimeout(() => {
     if (document.activeElement !== document.body && document.activeElement !== null) return;
@@ -45,6 +46,7 @@ export function TimeBand() {
   const compared = useComparedDay();
   const text = useChangeText();
   const play = usePlay();
+  useEffect(() => keepFocus, []);
 
   const long = (x: string) => dates(x, 'long');
   const title =
@@ -84,7 +86,7 @@ export function TimeBand() {
       {nothing !== null && <p className={styles.told}>{nothing}</p>}
       <ChangeSteps play={play} />
       <p className={styles.notes}>
-        {today && <span>{m.onThisDay(text(today.movements))}</span>}
+        <span>{today ? m.onThisDay(text(today.movements)) : m.nothingOnThisDay}</span>
         {maybe > 0 && (
           <span>
             {m.maybe(maybe)}{' '}

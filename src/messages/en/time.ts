@@ -45,8 +45,8 @@ export const time = {
   pause: 'Pause',
   playHelp: 'Goes from change to change',
   playing: 'Playing from change to change.',
-  playLabel: (label: string, help: string) => `${label}: ${help}`,
   onThisDay: (what: string) => `This day: ${what}`,
+  nothingOnThisDay: 'No position changes on this day.',
   change: (party: string, issue: string, more: number) => `${party} on ${issue}${others(more)}`,
   changeOn: (date: string, what: string) => `${date}, ${what}`,
   maybe: (n: number) =>
