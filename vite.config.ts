@@ -40,7 +40,14 @@ export default defineConfig({
       output: {
         // Dozens of tiny shared files compress worse than one, and each is a request.
         advancedChunks: {
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 8 }],
+          // Texts of a screen come with the screen: what picks them brings them.
+          groups: [
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?!features|messages[\\/](?:en|use))/,
+              minShareCount: 8,
+            },
+          ],
         },
       },
     },

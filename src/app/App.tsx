@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useApp, useView } from '../store/AppStoreContext.tsx';
+import { Band } from './Band.tsx';
 import { EmbedLine } from './EmbedLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
@@ -64,6 +65,7 @@ export function App({ foreign, titled = false, onFile }: Props) {
     return (
       <div className={styles.embed}>
         <Notices foreign={foreign} />
+        <Band />
         {content}
         <EmbedLine />
       </div>
@@ -80,6 +82,7 @@ export function App({ foreign, titled = false, onFile }: Props) {
       <TopBar />
       <UpdateNotice />
       <Notices foreign={foreign} />
+      <Band />
       {content}
       <Footer onFile={onFile} />
     </div>

@@ -1,81 +1,98 @@
-import { useId } from 'react';
-import { lastDay } from '../record/edtf.ts';
+import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { recordSpan } from '../analysis/recordSpan.ts';
 import { useDates, useMessages } from '../messages/useMessages.ts';
-import { useAppStore, useDay, useIndex, useSince, useView } from '../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex, useSince } from '../store/AppStoreContext.tsx';
 import styles from './DateChoice.module.css';
+import { isOwnNewest } from './ownNewest.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
-/** First day of the record: what lies before it has no date to choose. */
-function firstOf(days: readonly string[]): string {
-  return days.reduce((a, b) => (a < b ? a : b), '9999-12-31');
+const loadAsOf = () => import('../features/time/AsOfPanel.tsx');
+const loadSince = () => import('./LastVisitPanel.tsx');
+const AsOfPanel = lazy(() => loadAsOf().then((x) => ({ default: x.AsOfPanel })));
+const LastVisitPanel = lazy(() => loadSince().then((x) => ({ default: x.LastVisitPanel })));
+
+/** After the page is there: panels are at hand before they are opened, and the visit is noted. */
+const REST_MS = 2500;
+
+interface DateProps {
+  /** Of the two panels one at most is open. */
+  readonly name: string;
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly day: string;
+  readonly children: ReactNode;
+}
+
+/** A date that opens the panel it is chosen in. */
+function DatePart({ name, id, label, help, day, children }: DateProps) {
+  const m = useMessages().shell;
+  const dates = useDates();
+  const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (e: PointerEvent) => {
+      const element = details.current;
+      if (element && !element.contains(e.target as Node)) element.open = false;
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, [open]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in any panel
+    <details
+      ref={details}
+      className={styles.date}
+      name={name}
+      onToggle={(e) => setOpen(e.currentTarget.open)}
+      onKeyDown={(e) => {
+        if (e.key !== 'Escape' || !e.currentTarget.open) return;
+        e.currentTarget.open = false;
+        e.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary id={id} title={help}>
+        {label} <b>{dates(day)}</b> <span aria-hidden="true">▾</span>
+      </summary>
+      <div className={styles.panel}>
+        {open && (
+          <PartBoundary part={m.parts.dates}>
+            <Suspense fallback={<p>{m.loading}</p>}>{children}</Suspense>
+          </PartBoundary>
+        )}
+      </div>
+    </details>
+  );
 }
 
 /** The two dates of the page: the day of which the record is shown, and since when changes count. */
 export function DateChoice() {
   const m = useMessages().shell;
-  const dates = useDates();
-  const index = useIndex();
   const store = useAppStore();
-  const asOf = useView('asOf');
-  const since = useView('since');
+  const index = useIndex();
   const day = useDay();
-  const sinceDay = useSince();
+  const since = useSince();
   const id = useId();
-  const min = firstOf(index.data.positions.map((p) => p.from.slice(0, 10).padEnd(10, '-01')));
-  const max = lastDay(index.data.meta.searchedUntil);
+  const { latest } = recordSpan(index);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadAsOf().catch(() => undefined);
+      void loadSince()
+        .then(() => import('./lastVisit.ts'))
+        .then(({ noteVisit }) => isOwnNewest(store.getState()) && noteVisit(latest))
+        .catch(() => undefined);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [store, latest]);
   return (
     <div className={styles.dates}>
-      <details className={styles.date} name={id}>
-        <summary title={m.asOfHelp}>
-          {m.asOf} <b>{dates(day)}</b> <span aria-hidden="true">▾</span>
-        </summary>
-        <div className={styles.panel}>
-          <label htmlFor={`${id}-asof`}>{m.asOfHelp}</label>
-          <input
-            id={`${id}-asof`}
-            type="date"
-            min={min}
-            max={max}
-            value={day}
-            onChange={(e) => {
-              if (/^\d{4}-\d\d-\d\d$/.test(e.target.value))
-                store.getState().adjust({ asOf: e.target.value });
-            }}
-          />
-          <button
-            type="button"
-            disabled={asOf === null}
-            onClick={() => store.getState().navigate({ asOf: null })}
-          >
-            {m.asOfLatest}
-          </button>
-        </div>
-      </details>
-      <details className={styles.date} name={id}>
-        <summary title={m.sinceHelp}>
-          {m.since} <b>{dates(sinceDay)}</b> <span aria-hidden="true">▾</span>
-        </summary>
-        <div className={styles.panel}>
-          <label htmlFor={`${id}-since`}>{m.sinceHelp}</label>
-          <input
-            id={`${id}-since`}
-            type="date"
-            min={min}
-            max={day}
-            value={sinceDay}
-            onChange={(e) => {
-              if (/^\d{4}-\d\d-\d\d$/.test(e.target.value))
-                store.getState().adjust({ since: e.target.value });
-            }}
-          />
-          <button
-            type="button"
-            disabled={since === null}
-            onClick={() => store.getState().navigate({ since: null })}
-          >
-            {m.sinceDefault(dates(index.data.meta.since))}
-          </button>
-        </div>
-      </details>
+      <DatePart name={id} id="day-shown" label={m.asOf} help={m.asOfHelp} day={day}>
+        <AsOfPanel />
+      </DatePart>
+      <DatePart name={id} id="day-since" label={m.since} help={m.sinceHelp} day={since}>
+        <LastVisitPanel />
+      </DatePart>
     </div>
   );
 }

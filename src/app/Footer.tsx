@@ -1,17 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDates, useMessages } from '../messages/useMessages.ts';
-import { useApp, useIndex } from '../store/AppStoreContext.tsx';
+import { useIndex } from '../store/AppStoreContext.tsx';
 import { ViewLink } from '../store/ViewLink.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { FileButton } from '../ui/FileButton.tsx';
 import styles from './Footer.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
+
+const OpenRecord = lazy(() => import('./OpenRecord.tsx').then((x) => ({ default: x.OpenRecord })));
 
 /** How far the record reaches, its licence, its data, and the way to another record. */
 export function Footer({ onFile }: { onFile: (file: File) => void }) {
   const m = useMessages();
   const dates = useDates();
   const { meta } = useIndex().data;
-  const base = useApp((s) => s.base);
   const [open, setOpen] = useState(false);
   return (
     <footer className={styles.footer}>
@@ -29,25 +29,11 @@ export function Footer({ onFile }: { onFile: (file: File) => void }) {
         </button>
       </p>
       {open && (
-        <Dialog
-          title={m.shell.openRecordTitle}
-          closeLabel={m.common.close}
-          onClose={() => setOpen(false)}
-        >
-          <p>
-            {m.shell.openRecordHelp}{' '}
-            <a href={`${base}data/record.schema.json`}>record.schema.json</a>
-          </p>
-          <p className={styles.links}>
-            <FileButton
-              label={m.shell.openRecordChoose}
-              onFile={(file) => {
-                setOpen(false);
-                onFile(file);
-              }}
-            />
-          </p>
-        </Dialog>
+        <PartBoundary part={m.shell.footerOpen}>
+          <Suspense fallback={null}>
+            <OpenRecord onClose={() => setOpen(false)} onFile={onFile} />
+          </Suspense>
+        </PartBoundary>
       )}
     </footer>
   );

@@ -5,6 +5,7 @@ import '../styles/print.css';
 import { addressBelow } from '../store/connectAddress.ts';
 import { readAddress, writeAddress } from '../store/viewAddress.ts';
 import { loadOwnRecord } from './loadRecord.ts';
+import { preloadBand } from './Band.tsx';
 import { preloadScreen } from './screens.ts';
 import { Start } from './Start.tsx';
 import { siteBase } from './siteBase.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const [loaded, screenIsHere] = await Promise.all([
     own ? loadOwnRecord() : null,
     preloadScreen(read.view.screen),
+    preloadBand(read.view),
   ]);
   const first = loaded?.ok ? loaded : null;
   if (asWritten && !(first && screenIsHere)) {

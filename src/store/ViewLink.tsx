@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useApp, useAppStore } from './AppStoreContext.tsx';
 import { useRested } from './rested.ts';
 import type { View } from './view.ts';
+import { reveal } from './reveal.ts';
 import { writeAddress } from './viewAddress.ts';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly current?: 'page' | 'true' | undefined;
   readonly label?: string | undefined;
   readonly title?: string | undefined;
+  /** Id of the part of the page to go to. */
+  readonly hash?: string | undefined;
   /** Runs before the view changes, for instance to close a dialog. */
   readonly onGo?: (() => void) | undefined;
 }
@@ -20,7 +23,7 @@ interface Props {
  * A link to another view: a real address, so that it opens in a new tab, followed without reloading.
  * Inside another page only what stays on this screen is followed there; the rest opens a tab.
  */
-export function ViewLink({ to, children, className, current, label, title, onGo }: Props) {
+export function ViewLink({ to, children, className, current, label, title, hash, onGo }: Props) {
   const store = useAppStore();
   const out = useApp(
     (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
@@ -33,10 +36,11 @@ export function ViewLink({ to, children, className, current, label, title, onGo 
     e.preventDefault();
     onGo?.();
     store.getState().navigate(to);
+    if (hash !== undefined) reveal(hash);
   };
   return (
     <a
-      href={href}
+      href={hash === undefined ? href : `${href}#${hash}`}
       className={className}
       aria-current={current}
       aria-label={label}

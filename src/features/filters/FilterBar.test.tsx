@@ -31,7 +31,7 @@ test('parties are switched; the last one stays', async () => {
 test('a facet lists its values with counts; choosing one narrows, its chip takes it away', async () => {
   const { view, user } = show();
   await user.click(screen.getByRole('button', { name: /^Person/ }));
-  await user.click(screen.getByRole('checkbox', { name: 'Ada North (2)' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Ada North (2)' }));
   expect(view().people).toEqual(['ada-north']);
   expect(screen.getByText('2 of 5 statements')).toBeInTheDocument();
   await user.keyboard('{Escape}');

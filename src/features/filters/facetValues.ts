@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Messages } from '../../messages/en/en.ts';
-import { REACHES } from '../../store/view.ts';
+import type { REACHES } from '../../store/view.ts';
 
 /** Facets that are lists of ids in the view. */
 export type ListFacet = 'groups' | 'issues' | 'people' | 'documents' | 'kinds';
@@ -25,21 +25,5 @@ export function valueName(index: RecordIndex, m: Messages, facet: ListFacet, id:
       return index.documents.get(id)?.title ?? id;
     case 'kinds':
       return m.common.reach[id as (typeof REACHES)[number]] ?? id;
-  }
-}
-
-/** All values that a facet can have, in the record's order. */
-export function allValues(index: RecordIndex, facet: ListFacet): readonly string[] {
-  switch (facet) {
-    case 'groups':
-      return index.data.groups.map((g) => g.id);
-    case 'issues':
-      return index.data.issues.map((i) => i.id);
-    case 'people':
-      return index.data.people.map((p) => p.id);
-    case 'documents':
-      return index.data.documents.map((d) => d.id);
-    case 'kinds':
-      return REACHES;
   }
 }

@@ -7,6 +7,7 @@ import { AssuranceTable } from './AssuranceTable.tsx';
 import { CorrectionsTable } from './CorrectionsTable.tsx';
 import { GapExample } from './GapExample.tsx';
 import styles from './Method.module.css';
+import { TimeRules } from './TimeRules.tsx';
 import { Voices } from './Voices.tsx';
 
 /** How the record is made, how sure it is, what was corrected, and under which licence it stands. */
@@ -85,6 +86,7 @@ export function MethodScreen() {
           </dl>
         </details>
       </section>
+      <TimeRules />
       <section>
         <h2>{mm.sure}</h2>
         <p>{mm.sureText}</p>

@@ -3,10 +3,14 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { timeTicks } from '../../analysis/timeTicks.ts';
 import { dayNumber, dayText } from '../../analysis/timelineItems.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useDay, useSince } from '../../store/AppStoreContext.tsx';
+import { useComparedDay, useDay, useSince } from '../../store/AppStoreContext.tsx';
 import { tickText } from './tickText.ts';
 import styles from './Timeline.module.css';
 import { TimelineNow } from './timelineNow.ts';
+
+/** Width of a handle, and room for "as of" with its date, in pixels. */
+const HANDLE = 24;
+const LABEL = 130;
 
 /** Lanes, dates below, the day of which the record is shown, and the day since which changes count. */
 export const AxisLayer = memo(function AxisLayer() {
@@ -18,6 +22,7 @@ export const AxisLayer = memo(function AxisLayer() {
   const y = useYAxisScale();
   const day = useDay();
   const since = useSince();
+  const compared = useComparedDay() !== null;
   const ticks = useMemo(
     () => (area ? timeTicks(state.window, area.width) : []),
     [state.window, area],
@@ -26,10 +31,16 @@ export const AxisLayer = memo(function AxisLayer() {
   const at = (n: number) => Number(x(n));
   const inside = (n: number) => n >= state.window.from && n <= state.window.to;
   const now = dayNumber(day);
-  /** Dates keep clear of the right edge and of the as-of label. */
-  const clear = (n: number) =>
-    at(n) < area.x + area.width - 30 && !(inside(now) && at(n) > at(now) - 165 && at(n) <= at(now));
   const then = dayNumber(since);
+  const held = [now, ...(compared ? [then] : [])].filter(inside).map(at);
+  /** The day is written where its own handle and that of the other day leave room. */
+  const written =
+    inside(now) && at(now) - area.x > LABEL && !(compared && at(now) - at(then) < LABEL);
+  /** Dates keep clear of the right edge, of the as-of label and of the handles. */
+  const clear = (n: number) =>
+    at(n) < area.x + area.width - 30 &&
+    !(written && at(n) > at(now) - LABEL - 35 && at(n) <= at(now)) &&
+    held.every((x) => at(n) < x - 75 || at(n) > x + HANDLE);
   const bottom = area.y + area.height;
   return (
     <g aria-hidden="true">
@@ -53,16 +64,30 @@ export const AxisLayer = memo(function AxisLayer() {
           )}
         </g>
       ))}
+      {compared && then < state.window.to && now > state.window.from && (
+        <rect
+          className={styles.between}
+          x={at(Math.max(then, state.window.from))}
+          width={at(Math.min(now, state.window.to)) - at(Math.max(then, state.window.from))}
+          y={area.y}
+          height={area.height}
+        />
+      )}
       {inside(then) && (
         <line className={styles.since} x1={at(then)} x2={at(then)} y1={area.y} y2={bottom} />
       )}
       {inside(now) && (
-        <>
-          <line className={styles.asOf} x1={at(now)} x2={at(now)} y1={area.y} y2={bottom + 4} />
-          <text className={styles.asOfText} x={at(now)} y={bottom + 16} textAnchor="end">
-            {m.asOf(dates(day))}
-          </text>
-        </>
+        <line className={styles.asOf} x1={at(now)} x2={at(now)} y1={area.y} y2={bottom + 4} />
+      )}
+      {written && (
+        <text
+          className={styles.asOfText}
+          x={at(now) - (compared ? 4 : HANDLE / 2 + 4)}
+          y={bottom + 16}
+          textAnchor="end"
+        >
+          {m.asOf(dates(day))}
+        </text>
       )}
     </g>
   );

@@ -8,6 +8,7 @@ import { MarkLayer, type Shown } from './MarkLayer.tsx';
 import { MarkChoices } from './MarkChoices.tsx';
 import { MarkTip } from './MarkTip.tsx';
 import { AxisLayer } from './AxisLayer.tsx';
+import { DaySliders } from './DaySliders.tsx';
 import styles from './Timeline.module.css';
 import { TimelineNow } from './timelineNow.ts';
 import { useBrush } from './useBrush.ts';
@@ -99,6 +100,7 @@ export function TimelineChart({ state, height, laneHeight, axis }: Props) {
             style={{ left: brush.area[0], width: brush.area[1] - brush.area[0] }}
           />
         )}
+        <DaySliders state={state} plot={plot} />
         {tip && !choices && <MarkTip shown={tip} width={width} />}
         {choices && <MarkChoices shown={choices} width={width} onClose={() => setChoices(null)} />}
       </div>

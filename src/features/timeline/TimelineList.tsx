@@ -1,13 +1,9 @@
-import { useMemo, useState } from 'react';
-import { dayText, type TimelineItem } from '../../analysis/timelineItems.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { itemSelection, itemText, laneName } from './itemText.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMessages } from '../../messages/useMessages.ts';
 import styles from './Timeline.module.css';
 import type { TimelineState } from './useTimeline.ts';
 
-/** How many entries are added at a time. */
-const STEP = 100;
+const Entries = lazy(() => import('./TimelineEntries.tsx').then((x) => ({ default: x.Entries })));
 
 /** The same entries as the chart, to be read: by month, newest first. */
 export function TimelineList({ state }: { state: TimelineState }) {
@@ -23,56 +19,11 @@ export function TimelineList({ state }: { state: TimelineState }) {
       <summary>
         {m.timeline.list} ({m.timeline.listCount(seen.length)})
       </summary>
-      {open && <Entries items={seen.toReversed()} />}
-    </details>
-  );
-}
-
-function Entries({ items }: { items: readonly TimelineItem[] }) {
-  const m = useMessages();
-  const dates = useDates();
-  const index = useIndex();
-  const day = useDay();
-  const store = useAppStore();
-  const [shown, setShown] = useState(STEP);
-  const months = new Map<string, TimelineItem[]>();
-  for (const item of items.slice(0, shown)) {
-    const month = dayText(item.from).slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), item]);
-  }
-  return (
-    <>
-      {[...months].map(([month, list]) => (
-        <section key={month} className={styles.month}>
-          <h3>{dates(month, 'long')}</h3>
-          <ul>
-            {list.map((item) => (
-              <li key={`${item.kind} ${item.id}`}>
-                <button
-                  type="button"
-                  onClick={() =>
-                    store.getState().navigate({
-                      selection: itemSelection(item),
-                      quote: item.kind === 'statement' ? item.id : null,
-                    })
-                  }
-                >
-                  {m.timeline.mark(
-                    laneName(index, item.lane, m),
-                    dates(item.date),
-                    itemText(index, item, m, day),
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {items.length > shown && (
-        <button type="button" className={styles.whole} onClick={() => setShown(shown + STEP)}>
-          {m.timeline.more(Math.min(STEP, items.length - shown))}
-        </button>
+      {open && (
+        <Suspense fallback={<p>{m.timeline.loading}</p>}>
+          <Entries items={seen.toReversed()} />
+        </Suspense>
       )}
-    </>
+    </details>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { lookStyle, Shape } from '../../ui/Shape.tsx';
 import { Glyph } from './Glyph.tsx';
+import { HandlePicture } from './HandlePicture.tsx';
 import { laneName } from './itemText.ts';
 import { tickText } from './tickText.ts';
 import styles from './Timeline.module.css';
@@ -68,13 +69,15 @@ export function TimelinePicture({ state, height, laneHeight, axis }: Props) {
               )}
             </g>
           ))}
-          <line
-            className={styles.asOf}
-            x1={at(share(now))}
-            x2={at(share(now))}
-            y1="0"
-            y2={bottom + 4}
-          />
+          {now >= window.from && now <= window.to && (
+            <line
+              className={styles.asOf}
+              x1={at(share(now))}
+              x2={at(share(now))}
+              y1="0"
+              y2={bottom + 4}
+            />
+          )}
           {marks.map((mark) => {
             const first = mark.items[0]!;
             const party = first.party === null ? undefined : index.parties.get(first.party);
@@ -98,6 +101,7 @@ export function TimelinePicture({ state, height, laneHeight, axis }: Props) {
             );
           })}
         </svg>
+        <HandlePicture state={state} />
       </div>
     </div>
   );

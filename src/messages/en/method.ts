@@ -1,3 +1,4 @@
+import type { BlankKind } from '../../analysis/blankSpots.ts';
 import { plural } from '../format.ts';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
@@ -14,7 +15,7 @@ export const method = {
     'Each issue is one question that a settlement must answer, with its possible answers as options. Options describe outcomes; they do not judge them.',
     'A position is one party on one issue from a date on: the option it asks for, those it has said it could live with, one sentence in our words, and its evidence.',
     'A new position is recorded only when the option, what could be lived with, or the act changes. Repeating a position moves only the date of its last statement.',
-    'The highest authority decides: president, minister, envoy, spokesperson, parliament. A lower voice that differs is mentioned in the note.',
+    'The highest authority decides: head of state, minister, envoy, spokesperson, parliament. A lower voice that differs is marked in the cell.',
     'A document counts for a party only if that party wrote or endorsed it. What only an opponent ascribes to a party is not coded.',
     'Silence is “not stated”. It is never turned into a position.',
     'The same words are used for the same act, whoever does it.',
@@ -33,6 +34,53 @@ export const method = {
     statements: (n: number) => count(n, 'statement', 'statements'),
     documents: (n: number) => count(n, 'document', 'documents'),
   },
+  time: 'How time is counted',
+  timeRules: (fresh: number, stale: number): readonly (readonly [term: string, text: string])[] => [
+    [
+      'A day',
+      'As of a day means at its end: what was said or done on that day counts, nothing later does. A vague date (“January 2026”) counts from the last day that it can mean, so that nothing is shown on a day on which it may not have been there. An event counts from the day on which it is known to have begun. Where a day lies within a vague date, the line below the top bar says how many positions may already have changed.',
+    ],
+    [
+      'Said or known',
+      'Some things become public later than they happen: a text handed over in early January is reported in February. Normally a day counts what had been said or done by then. Counted by what had become known, a statement, document or answer counts from the day on which it was public, and a position from the day on which the first of its evidence was. Where the record has no such day of its own, the two are the same.',
+    ],
+    [
+      'Two days compared',
+      'A comparison is the difference between the two days, not a diary: a party that moved and came back in between stands where it stood. A party has moved on an issue when it asks for another option on the later day; a new act, or another option that it could live with, is told apart from a move, and so are the first words on an issue and an option that is no longer named. A document is new, replaced (another text has taken its place) or dropped (off the table, with none in its place).',
+    ],
+    [
+      'Steps, towards, away',
+      'Steps are counted along the scale, from the option of the earlier day to that of the later one; issues whose options have no order have no steps. A move is towards a party of the headline pair when it brings its party nearer to where that one stood on the earlier day, and not nearer to the other as well. It is away when a party of the pair is further from where the other stood, or any other party further from one of them and nearer to none.',
+    ],
+    [
+      'Freshness',
+      `A position is fresh up to ${fresh} days after it was last restated, ageing up to ${stale} days, stale after that. Days are counted from the last day that the date of the newest evidence can mean. Stale does not mean given up: no newer words were found.`,
+    ],
+    [
+      'Who decides for a party',
+      'The head of state, then the minister, the envoy, the spokesperson, parliament; for Europe the joint texts. The cell shows the line of the highest who has spoken. A lower voice that asks for something else at that time is marked in the cell and quoted beside the line; it changes neither the line nor the gap.',
+    ],
+  ],
+  blanks: 'Kinds of blank spots',
+  blanksText: 'Why a party has no position on an issue, or none that is recent.',
+  blankKinds: {
+    never: 'The record has no word of the party on the issue.',
+    declined: 'It was asked, and declined to say.',
+    'not-discussed': 'It said that the issue was not talked about.',
+    unpublished: 'It has given an answer whose words are not public.',
+    'no-position': 'It has spoken to the issue, but named nothing that could be coded.',
+    quiet: (stale: number) =>
+      `It has a position, and has not restated it for more than ${stale} days.`,
+  } satisfies Record<BlankKind, string | ((stale: number) => string)>,
+  blankNames: {
+    never: 'Never addressed',
+    declined: 'Declined to say',
+    'not-discussed': 'Not discussed',
+    unpublished: 'Unpublished',
+    'no-position': 'No position',
+    quiet: 'Quiet',
+  } satisfies Record<BlankKind, string>,
+  blanksEnd: 'Words that come after a silence end it.',
   acts: 'Words for acts',
   actText: {
     demands: 'asks for it as a condition',
@@ -108,5 +156,5 @@ export const method = {
   contributeHow: 'How to add a statement in five minutes',
   privacy: 'Privacy',
   privacyText:
-    'While you read, no request leaves this host. There is no tracker and no cookie. The theme you choose is kept on your device.',
+    'While you read, no request leaves this host. There is no tracker and no cookie. The theme you choose and the day of your last visit are kept on your device.',
 };
