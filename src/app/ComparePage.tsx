@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
+import { loadCellParts } from '../features/compare/cellParts.ts';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
@@ -20,7 +21,11 @@ const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
 
 /** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
 export async function loadCompareParts(): Promise<void> {
-  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
+  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
+    loadDocuments(),
+    loadQuotes(),
+    loadCellParts(),
+  ]);
 }
 
 /** The dashboard: three linked parts that show one selection. */
