@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { roleOn } from '../record/role.ts';
-import type { Person } from '../record/types.ts';
+import type { Event, Person } from '../record/types.ts';
+import type { Evidence } from './cell.ts';
 
 /** Words that belong to the family name after them: "von der Leyen", "De Wever". */
 const PARTICLES: ReadonlySet<string> = new Set('von van der den de di da du la le'.split(' '));
@@ -38,4 +39,16 @@ export function shortName(index: RecordIndex, id: string, date: string): string 
   const person = index.people.get(id);
   if (person && roleOn(person, date)?.voice === 'joint-text') return null;
   return namesOf(index).get(id) ?? id;
+}
+
+interface Words {
+  readonly voices: Readonly<Record<'joint-text', string>>;
+  readonly eventKinds: Readonly<Record<Event['kind'], string>>;
+}
+
+/** Who, or which text, stands behind a piece of evidence, in a word or two. */
+export function whoOf(index: RecordIndex, e: Evidence, words: Words): string {
+  if (e.kind === 'statement')
+    return shortName(index, e.statement.speaker, e.date) ?? words.voices['joint-text'];
+  return e.kind === 'event' ? words.eventKinds[e.event.kind] : e.document.label;
 }

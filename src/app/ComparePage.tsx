@@ -6,6 +6,7 @@ import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useView } from '../store/AppStoreContext.tsx';
+import { ViewLink } from '../store/ViewLink.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -52,6 +53,14 @@ export function ComparePage() {
         <div className={styles.tables}>
           <PartBoundary part={m.parts.table}>
             <CompareTable />
+            {!embed && (
+              <p className={styles.foot}>
+                <ViewLink to={{ screen: 'blanks', item: null, selection: null, quote: null }}>
+                  {m.screens.blanks}
+                </ViewLink>
+                {m.blanksHelp}
+              </p>
+            )}
           </PartBoundary>
           {!embed && (
             <PartBoundary part={m.parts.documents}>

@@ -1,20 +1,23 @@
 import { differingVoices } from '../../analysis/differingVoices.ts';
 import { shortName } from '../../analysis/shortName.ts';
 import { silenceAt } from '../../analysis/silenceAt.ts';
-import { useDates } from '../../messages/useMessages.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useSilenceMessages } from '../../messages/useSilenceMessages.ts';
 import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { VoiceLine } from '../../store/VoiceLine.tsx';
+import { statementLink } from '../../store/statementLink.tsx';
+import { VoiceLine } from '../../ui/VoiceLine.tsx';
 import type { OfCell } from './cellParts.ts';
 import styles from './PartyCell.module.css';
 
 /** Voices of a party that differ from the line in its cell: a mark that opens what each asks for. */
 export function CellVoices({ party, issue }: OfCell) {
+  const { acts, voices: kinds } = useMessages().common;
   const m = useVoiceMessages();
   const dates = useDates();
   const index = useIndex();
-  const voices = differingVoices(index, party, issue, useDay());
+  const day = useDay();
+  const voices = differingVoices(index, party, issue, day);
   if (voices.length === 0) return null;
   const names = voices.map((v) =>
     m.named(shortName(index, v.speaker, v.date) ?? v.speaker, dates(v.date)),
@@ -30,7 +33,15 @@ export function CellVoices({ party, issue }: OfCell) {
         {m.differs(voices.length, names.join(', '))}
       </summary>
       {voices.map((v) => (
-        <VoiceLine key={v.id} voice={v} />
+        <VoiceLine
+          key={v.id}
+          voice={v}
+          index={index}
+          day={day}
+          words={{ ...m, acts, kinds }}
+          dates={dates}
+          link={statementLink}
+        />
       ))}
     </details>
   );

@@ -1,9 +1,10 @@
 import type { Cell } from '../../analysis/cell.ts';
-import type { Restated } from '../../analysis/freshness.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { FRESH_DAYS, STALE_DAYS, type Restated } from '../../analysis/freshness.ts';
+import { whoOf } from '../../analysis/shortName.ts';
+import { useDates, useMessages, useSpans } from '../../messages/useMessages.ts';
 import type { Position } from '../../record/types.ts';
-import { AgeSign } from '../../store/AgeSign.tsx';
-import { useWho } from '../../store/useWho.ts';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { AgeSign } from '../../ui/AgeSign.tsx';
 
 interface Props {
   readonly cell: Cell;
@@ -17,9 +18,11 @@ interface Props {
 export function CellMeta({ cell, position, restated, passing }: Props) {
   const m = useMessages();
   const dates = useDates();
-  const who = useWho();
+  const span = useSpans();
+  const index = useIndex();
   const since = m.common.since(dates(position.from));
-  const by = (when: string) => (restated ? m.compare.by(when, who(restated.evidence)) : when);
+  const by = (when: string) =>
+    restated ? m.compare.by(when, whoOf(index, restated.evidence, m.common)) : when;
   return (
     <>
       {cell.last === null || cell.last === position.from ? (
@@ -36,7 +39,13 @@ export function CellMeta({ cell, position, restated, passing }: Props) {
           · <i>{m.common.basis[position.basis]}</i>
         </>
       )}
-      {restated && <AgeSign restated={restated} />}
+      {restated && (
+        <AgeSign
+          age={restated.age}
+          words={m.compare.notRestated(span(restated.days))}
+          rule={m.compare.restatedRule(FRESH_DAYS, STALE_DAYS)}
+        />
+      )}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import type { Cell } from '../../analysis/cell.ts';
 import { differingVoices } from '../../analysis/differingVoices.ts';
-import { restatedBy } from '../../analysis/freshness.ts';
+import { FRESH_DAYS, restatedBy, STALE_DAYS } from '../../analysis/freshness.ts';
 import { silenceAt } from '../../analysis/silenceAt.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates, useMessages, useSpans } from '../../messages/useMessages.ts';
 import { usePeopleMessages } from '../../messages/usePeopleMessages.ts';
 import { useSilenceMessages } from '../../messages/useSilenceMessages.ts';
 import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { AgeSign } from '../../store/AgeSign.tsx';
+import { statementLink } from '../../store/statementLink.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { VoiceLine } from '../../store/VoiceLine.tsx';
+import { AgeSign } from '../../ui/AgeSign.tsx';
+import { VoiceLine } from '../../ui/VoiceLine.tsx';
 import styles from './People.module.css';
 
 /** What one party asks for, by group of issues, with voices that differ; what is not stated is named too. */
@@ -74,8 +75,18 @@ interface OfCell {
 }
 
 function Age({ cell, day }: OfCell) {
+  const m = useMessages();
+  const span = useSpans();
   const restated = restatedBy(cell, day);
-  return restated && <AgeSign restated={restated} />;
+  return (
+    restated && (
+      <AgeSign
+        age={restated.age}
+        words={m.compare.notRestated(span(restated.days))}
+        rule={m.compare.restatedRule(FRESH_DAYS, STALE_DAYS)}
+      />
+    )
+  );
 }
 
 function Silence({ cell, day }: OfCell) {
@@ -86,14 +97,25 @@ function Silence({ cell, day }: OfCell) {
 }
 
 function Differing({ cell, day }: OfCell) {
+  const { acts, voices: kinds } = useMessages().common;
   const m = useVoiceMessages();
-  const voices = differingVoices(useIndex(), cell.party, cell.issue, day);
+  const dates = useDates();
+  const index = useIndex();
+  const voices = differingVoices(index, cell.party, cell.issue, day);
   return (
     voices.length > 0 && (
       <section className={styles.voices}>
         <h4>≠ {m.heading}</h4>
         {voices.map((v) => (
-          <VoiceLine key={v.id} voice={v} />
+          <VoiceLine
+            key={v.id}
+            voice={v}
+            index={index}
+            day={day}
+            words={{ ...m, acts, kinds }}
+            dates={dates}
+            link={statementLink}
+          />
         ))}
       </section>
     )

@@ -6,11 +6,13 @@ import type { Position } from '../../record/types.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
+import { useSilenceMessages } from '../../messages/useSilenceMessages.ts';
 import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { SilenceLine } from '../../store/SilenceLine.tsx';
+import { statementLink } from '../../store/statementLink.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { VoiceLine } from '../../store/VoiceLine.tsx';
+import { SilenceLine } from '../../ui/SilenceLine.tsx';
+import { VoiceLine } from '../../ui/VoiceLine.tsx';
 import styles from './QuotePanel.module.css';
 
 /** The position behind a cell: its sentence, its option, why it is coded so, what came before. */
@@ -86,21 +88,40 @@ export function PositionSummary({ selected }: { selected: Selected }) {
 
 /** What stands beside a position: what is known of a silence, and voices of the party that differ. */
 function Beside({ party, issue, day }: { party: string; issue: string; day: string }) {
+  const { acts, voices: kinds } = useMessages().common;
   const m = useVoiceMessages();
+  const ms = useSilenceMessages();
+  const dates = useDates();
   const index = useIndex();
   const silence = silenceAt(index, party, issue, day);
   const voices = differingVoices(index, party, issue, day);
   if (!silence && voices.length === 0) return null;
   return (
     <div className={styles.position}>
-      {silence && <SilenceLine silence={silence} />}
+      {silence && (
+        <SilenceLine
+          silence={silence}
+          index={index}
+          words={ms}
+          dates={dates}
+          link={statementLink}
+        />
+      )}
       {voices.length > 0 && (
         <details>
           <summary>
             ≠ {m.heading} ({voices.length})
           </summary>
           {voices.map((v) => (
-            <VoiceLine key={v.id} voice={v} />
+            <VoiceLine
+              key={v.id}
+              voice={v}
+              index={index}
+              day={day}
+              words={{ ...m, acts, kinds }}
+              dates={dates}
+              link={statementLink}
+            />
           ))}
         </details>
       )}

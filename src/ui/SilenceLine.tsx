@@ -1,20 +1,31 @@
+import type { ReactNode } from 'react';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Silence } from '../record/types.ts';
-import { useDates } from '../messages/useMessages.ts';
-import { useSilenceMessages } from '../messages/useSilenceMessages.ts';
-import { OutLink } from '../ui/OutLink.tsx';
-import { useIndex } from './AppStoreContext.tsx';
+import { OutLink } from './OutLink.tsx';
 import styles from './SilenceLine.module.css';
-import { ViewLink } from './ViewLink.tsx';
+
+interface Words {
+  readonly kinds: Readonly<Record<Silence['kind'], string>>;
+  on(kind: string, date: string): string;
+  readonly rests: string;
+  reported(name: string, date: string): string;
+  source(publisher: string, title: string | undefined): string;
+}
+
+interface Props {
+  readonly silence: Silence;
+  readonly index: RecordIndex;
+  readonly words: Words;
+  readonly dates: (date: string) => string;
+  readonly link: (statement: string, children: ReactNode) => ReactNode;
+}
 
 /** What is known of a silence: its kind and date, our sentence, what that rests on. */
-export function SilenceLine({ silence: s }: { silence: Silence }) {
-  const m = useSilenceMessages();
-  const dates = useDates();
-  const index = useIndex();
+export function SilenceLine({ silence: s, index, words: m, dates, link }: Props) {
   const statements = (s.statements ?? []).flatMap((id) => index.statements.get(id) ?? []);
   const sources = (s.sources ?? []).flatMap((id) => index.sources.get(id) ?? []);
   return (
-    <div>
+    <div className={styles.silence}>
       <p>
         <b>{m.on(m.kinds[s.kind], dates(s.date))}.</b> {s.says}
       </p>
@@ -23,9 +34,7 @@ export function SilenceLine({ silence: s }: { silence: Silence }) {
         {statements.map((x, i) => (
           <span key={x.id}>
             {i > 0 && ' · '}
-            <ViewLink to={{ screen: 'quote', item: x.id, selection: null, quote: null }}>
-              {m.reported(index.people.get(x.speaker)?.name ?? x.speaker, dates(x.date))}
-            </ViewLink>
+            {link(x.id, m.reported(index.people.get(x.speaker)?.name ?? x.speaker, dates(x.date)))}
           </span>
         ))}
         {sources.map((x, i) => (
