@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
-import { loadCellParts } from '../features/compare/cellParts.ts';
 import { Headline } from '../features/compare/Headline.tsx';
+import { loadRow } from '../features/compare/rowPart.ts';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
@@ -25,7 +25,7 @@ export async function loadCompareParts(): Promise<void> {
   [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
     loadDocuments(),
     loadQuotes(),
-    loadCellParts(),
+    loadRow(),
   ]);
 }
 

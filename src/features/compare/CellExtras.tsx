@@ -7,8 +7,12 @@ import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { statementLink } from '../../store/statementLink.tsx';
 import { VoiceLine } from '../../ui/VoiceLine.tsx';
-import type { OfCell } from './cellParts.ts';
 import styles from './PartyCell.module.css';
+
+interface OfCell {
+  readonly party: string;
+  readonly issue: string;
+}
 
 /** Voices of a party that differ from the line in its cell: a mark that opens what each asks for. */
 export function CellVoices({ party, issue }: OfCell) {

@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import { cellAt } from '../../analysis/cell.ts';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { restatedBy } from '../../analysis/freshness.ts';
@@ -11,7 +11,7 @@ import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
 import { CellMeta } from './CellMeta.tsx';
-import { CELL_PARTS } from './cellParts.ts';
+import { CellSilence, CellVoices } from './CellExtras.tsx';
 import styles from './PartyCell.module.css';
 
 interface Props {
@@ -43,7 +43,6 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const { position } = cell;
   const restated = restatedBy(cell, day);
   const pair = seriesKey(party, issue);
-  const { CellVoices, CellSilence } = CELL_PARTS;
   const hasVoices = index.voicesOf.has(pair);
   const hasSilence = index.silencesOf.has(pair);
   const movement = movementBetween(index, party, issue, since, day);
@@ -111,11 +110,9 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
             </>
           )}
           {hasSilence ? (
-            <Suspense fallback={position ? null : notStated}>
-              <CellSilence party={party} issue={issue}>
-                {position ? null : notStated}
-              </CellSilence>
-            </Suspense>
+            <CellSilence party={party} issue={issue}>
+              {position ? null : notStated}
+            </CellSilence>
           ) : (
             !position && notStated
           )}
@@ -130,11 +127,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
       {(disputes.length > 0 || hasVoices) && (
         <div className={styles.marks}>
           <DisputeBadge disputes={disputes} word={m.common.disputed} />
-          {hasVoices && (
-            <Suspense fallback={null}>
-              <CellVoices party={party} issue={issue} />
-            </Suspense>
-          )}
+          {hasVoices && <CellVoices party={party} issue={issue} />}
         </div>
       )}
     </div>
