@@ -7,16 +7,17 @@ interface Props {
   readonly words: string;
   /** The rule. */
   readonly rule: string;
+  /** On a line of its own, else after a dot. */
+  readonly own?: boolean;
 }
 
 /** A sign and words where a position has not been restated for long. Nothing while it is fresh. */
-export function AgeSign({ age, words, rule }: Props) {
+export function AgeSign({ age, words, rule, own = false }: Props) {
   if (age === 'fresh') return null;
   return (
     <>
-      {' '}
-      ·{' '}
-      <span className={styles.age} title={rule}>
+      {!own && ' · '}
+      <span className={own ? styles.own : undefined} title={rule}>
         <span aria-hidden="true">{age === 'stale' ? '○' : '◑'}</span> {words}
       </span>
     </>

@@ -69,14 +69,18 @@ function State({ party, issue, spot }: StateProps) {
   const index = useIndex();
   const day = useDay();
   const last = spot ? spot.last : lastWords(index, party, issue.id, day);
-  const days = last === null ? null : daysSince(last.date, day);
+  // A silence is as old as itself, not as the words before it.
+  const date = spot?.silence?.date ?? last?.date;
+  const days = date === undefined ? null : daysSince(date, day);
   const [sign, word] = m.states[spot?.kind ?? (ageOf(days ?? 0) === 'fresh' ? 'fresh' : 'ageing')];
   const inside = (
     <>
-      <span aria-hidden="true" className={styles.sign}>
-        {sign}
-      </span>{' '}
-      {word}
+      <span className={styles.word}>
+        <span aria-hidden="true" className={styles.sign}>
+          {sign}
+        </span>{' '}
+        {word}
+      </span>
       {days !== null && <span className={styles.days}>{span(days)}</span>}
     </>
   );

@@ -41,6 +41,7 @@ export function CellMeta({ cell, position, restated, passing }: Props) {
       )}
       {restated && (
         <AgeSign
+          own
           age={restated.age}
           words={m.compare.notRestated(span(restated.days))}
           rule={m.compare.restatedRule(FRESH_DAYS, STALE_DAYS)}

@@ -50,9 +50,9 @@ export const blanks = {
   statesHelp: (fresh: number, quiet: number) =>
     `● fresh: last words up to ${fresh} days ago. ◑ ageing: up to ${quiet} days. The other signs are the groups below.`,
   of: (party: string, issue: string) => `${party} on ${issue}`,
-  last: (date: string) => `last words ${date}`,
+  last: (date: string) => `Last words ${date}`,
   ago: (span: string) => `${span} ago`,
-  noWords: 'no words',
+  noWords: 'No words by the day shown',
   position: 'Position:',
   inCompare: 'In the comparison',
 };

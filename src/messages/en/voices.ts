@@ -6,7 +6,7 @@ export const voices = {
   title: (party: string, issue: string) =>
     `Voices of ${party} that differ from its line on ${issue}`,
   heading: 'Voices that differ',
-  asks: (act: string, option: string) => `${act}: ${option}`,
+  asks: (act: string, option: string) => `${act}; asks for: ${option}`,
   statement: 'The statement',
   until: (date: string) => `differed until ${date}`,
   /** On the card of a statement that is such a voice. */
