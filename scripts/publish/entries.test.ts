@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexRecord, type RecordIndex } from '../../src/record/recordIndex.ts';
 import { jsonPath } from '../../src/record/publishedPaths.ts';
+import { richRecord } from '../../tests/fixtures/richRecord.ts';
 import { realIndex } from '../../tests/fixtures/realIndex.ts';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { entryFiles } from './entries.ts';
@@ -62,6 +63,7 @@ function withEvent(): RecordIndex {
 
 test.each([
   ['this record', realIndex(), 5000],
+  ['a record with voices and silences', indexRecord(richRecord()), 50],
   ['a record with events as evidence', withEvent(), 50],
 ])('each file of %s holds all that its entries rest on', (_, index, least) => {
   let checked = 0;
@@ -130,4 +132,20 @@ test('an issue, a party and a document have what belongs to them, and no more', 
   expect(draft.document).toMatchObject({ id: 'draft-2020' });
   expect((draft.document as { provisions: Entry[] }).provisions).toHaveLength(2);
   expect(idsOf(draft, 'sources')).toEqual(['gazette', 'handbill']);
+});
+
+test('voices that differ and silences stand in the files of their party and their issue', () => {
+  const files = new Map(read(indexRecord(richRecord())));
+  const own = (kind: 'issues' | 'parties', id: string) => {
+    const file = files.get(jsonPath(kind, id))!;
+    return [...idsOf(file, 'voices'), ...idsOf(file, 'silences')];
+  };
+  expect(own('issues', 'water.dam')).toEqual(['voice-dee-dam', 'silence-south-dam']);
+  expect(own('issues', 'talks.basis')).toEqual(['silence-north-basis']);
+  expect(own('parties', 'north')).toEqual(['voice-dee-dam', 'silence-north-basis']);
+  expect(own('parties', 'south')).toEqual(['silence-south-dam']);
+  // What the silence on the basis rests on comes with it, though it bears on another issue.
+  const basis = files.get(jsonPath('issues', 'talks.basis'))!;
+  expect(idsOf(basis, 'statements')).toContain('n-ada-2');
+  expect(idsOf(basis, 'sources')).toContain('handbill');
 });

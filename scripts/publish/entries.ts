@@ -31,10 +31,12 @@ function top(index: RecordIndex, kind: PublishedKind, id: string, about: About) 
 
 const byDate = (a: Position, b: Position) => compareDates(a.from, b.from) || (a.id < b.id ? -1 : 1);
 
-/** An issue: its options, every party's positions, what was said on it, the points that answer it. */
+/** An issue: its options, positions, voices, silences, what was said on it, the points that answer it. */
 function issueFile(index: RecordIndex, issue: Issue) {
   const { issues, ...rest } = related(index, {
     positions: index.data.positions.filter((p) => p.issue === issue.id).sort(byDate),
+    voices: (index.data.voices ?? []).filter((v) => v.issue === issue.id),
+    silences: (index.data.silences ?? []).filter((s) => s.issue === issue.id),
     statements: index.data.statements.filter((s) => s.issues.includes(issue.id)).map((s) => s.id),
     provisions: (index.provisionsOf.get(issue.id) ?? []).map((p) => p.provision.id),
   });
@@ -46,11 +48,13 @@ function issueFile(index: RecordIndex, issue: Issue) {
   };
 }
 
-/** A party: its people, positions, statements and answers to documents. */
+/** A party: its people, positions, voices that differ, silences, statements and answers to documents. */
 function partyFile(index: RecordIndex, party: Party) {
   const { data } = index;
   const { parties, ...rest } = related(index, {
     positions: data.positions.filter((p) => p.party === party.id).sort(byDate),
+    voices: (data.voices ?? []).filter((v) => v.party === party.id),
+    silences: (data.silences ?? []).filter((s) => s.party === party.id),
     statements: data.statements
       .filter((s) => s.party === party.id || s.jointWith?.includes(party.id))
       .map((s) => s.id),

@@ -1,10 +1,19 @@
 import { evidenceById } from '../../src/analysis/cell.ts';
 import type { RecordIndex } from '../../src/record/recordIndex.ts';
-import type { Document, Position, Provision, Response } from '../../src/record/types.ts';
+import type {
+  Document,
+  Position,
+  Provision,
+  Response,
+  Silence,
+  Voice,
+} from '../../src/record/types.ts';
 
 /** What a file is about, before what it rests on is gathered. */
 interface Roots {
   readonly positions?: readonly Position[];
+  readonly voices?: readonly Voice[];
+  readonly silences?: readonly Silence[];
   readonly statements?: readonly string[];
   readonly provisions?: readonly string[];
   readonly responses?: readonly string[];
@@ -30,6 +39,8 @@ function head(document: Document) {
 export function related(index: RecordIndex, roots: Roots) {
   const { data } = index;
   const positions = roots.positions ?? [];
+  const voices = roots.voices ?? [];
+  const silences = roots.silences ?? [];
   const evidence = new Map(
     positions
       .flatMap((p) => p.evidence)
@@ -55,7 +66,7 @@ export function related(index: RecordIndex, roots: Roots) {
   );
   const wantedStatements = among([
     ...(roots.statements ?? []),
-    ...responses.flatMap((r) => r.statements ?? []),
+    ...[...responses, ...voices, ...silences].flatMap((x) => x.statements ?? []),
   ]);
   const statements = [...index.statements.values()].filter(
     (s) => wantedStatements.has(s.id) || restsOn(s.id, 'statement'),
@@ -67,15 +78,20 @@ export function related(index: RecordIndex, roots: Roots) {
   ]);
   const documents = data.documents.filter((d) => wantedDocuments.has(d.id)).map(head);
 
-  const wantedPeople = among([...(roots.people ?? []), ...statements.map((s) => s.speaker)]);
+  const wantedPeople = among([
+    ...(roots.people ?? []),
+    ...[...statements, ...voices].map((x) => x.speaker),
+  ]);
   const people = data.people.filter((p) => wantedPeople.has(p.id));
   const wantedSources = among([
     ...statements.map((s) => s.source),
-    ...[...provisions, ...responses, ...events, ...documents].flatMap((x) => x.sources ?? []),
+    ...[...provisions, ...responses, ...events, ...documents, ...silences].flatMap(
+      (x) => x.sources ?? [],
+    ),
   ]);
   const wantedParties = among(
     [
-      ...[...positions, ...responses].map((x) => x.party),
+      ...[...positions, ...responses, ...voices, ...silences].map((x) => x.party),
       ...statements.flatMap((s) => [s.party, ...(s.jointWith ?? [])]),
       ...people.map((p) => p.party),
       ...documents.flatMap((d) => [...d.authors, ...(d.endorsedBy ?? [])]),
@@ -84,7 +100,7 @@ export function related(index: RecordIndex, roots: Roots) {
   );
   const wantedIssues = among([
     ...(roots.issues ?? []),
-    ...positions.map((p) => p.issue),
+    ...[...positions, ...voices, ...silences].map((x) => x.issue),
     ...statements.flatMap((s) => s.issues),
     ...provisions.flatMap((p) => p.issue ?? []),
   ]);
@@ -93,6 +109,8 @@ export function related(index: RecordIndex, roots: Roots) {
     parties: data.parties.filter((p) => wantedParties.has(p.id)),
     people,
     positions,
+    voices,
+    silences,
     statements,
     provisions,
     responses,

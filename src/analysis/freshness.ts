@@ -1,7 +1,5 @@
 import { lastDay } from '../record/edtf.ts';
-import { counted, type RecordIndex } from '../record/recordIndex.ts';
-import { cellAt, type Evidence } from './cell.ts';
-import { isOf } from './speakers.ts';
+import type { Cell, Evidence } from './cell.ts';
 import { dayNumber } from './timelineItems.ts';
 
 /**
@@ -15,8 +13,6 @@ export type Age = 'fresh' | 'ageing' | 'stale';
 /** The newest words or act that a position rests on, and how old it was on a day. */
 export interface Restated {
   readonly evidence: Evidence;
-  /** Speaker of the newest evidence, where it is a statement. */
-  readonly speaker: string | null;
   readonly days: number;
   readonly age: Age;
 }
@@ -31,39 +27,25 @@ export function daysSince(date: string, day: string): number {
   return Math.max(0, dayNumber(day) - dayNumber(lastDay(date)));
 }
 
-/** When and by whom the position of a cell was last restated by a day. Null: it has no evidence. */
-export function restatedBy(
-  index: RecordIndex,
-  party: string,
-  issue: string,
-  day: string,
-): Restated | null {
-  const [evidence] = cellAt(index, party, issue, day).evidence;
-  if (!evidence) return null;
-  const days = daysSince(evidence.date, day);
-  return {
-    evidence,
-    speaker: evidence.kind === 'statement' ? evidence.statement.speaker : null,
-    days,
-    age: ageOf(days),
-  };
+/** Days of a month and a year in which `formatSpan` counts; below two months it counts days. */
+const MONTH = 30.44;
+const YEAR = 365.25;
+
+/**
+ * The fewest days that have the same age and, while not fresh, the same words as a number of days: what
+ * is drawn of an age stays as it is for a month.
+ */
+export function wordedDays(days: number): number {
+  const age = ageOf(days);
+  if (age === 'fresh') return 0;
+  const unit = days < 731 ? MONTH : YEAR;
+  const least = age === 'ageing' ? FRESH_DAYS + 1 : STALE_DAYS + 1;
+  return Math.max(least, days < 731 ? 0 : 731, Math.ceil(Math.floor(days / unit) * unit));
 }
 
-/** Date on which a party last said anything on an issue by a day, coded or not. Null: never. */
-export function lastSaid(
-  index: RecordIndex,
-  party: string,
-  issue: string,
-  day: string,
-): string | null {
-  let last = cellAt(index, party, issue, day).evidence[0]?.date ?? null;
-  for (const s of index.statements.values())
-    if (
-      s.issues.includes(issue) &&
-      isOf(s, party) &&
-      counted(index, s.id, day) &&
-      (last === null || lastDay(s.date) > lastDay(last))
-    )
-      last = s.date;
-  return last;
+/** By what the position of a cell was last restated by the day of the cell. Null: no evidence. */
+export function restatedBy({ evidence: [newest] }: Cell, day: string): Restated | null {
+  if (!newest) return null;
+  const days = daysSince(newest.date, day);
+  return { evidence: newest, days, age: ageOf(days) };
 }

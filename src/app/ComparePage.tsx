@@ -1,10 +1,12 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
+import { loadRow } from '../features/compare/rowPart.ts';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useView } from '../store/AppStoreContext.tsx';
+import { ViewLink } from '../store/ViewLink.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -20,7 +22,11 @@ const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
 
 /** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
 export async function loadCompareParts(): Promise<void> {
-  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
+  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
+    loadDocuments(),
+    loadQuotes(),
+    loadRow(),
+  ]);
 }
 
 /** The dashboard: three linked parts that show one selection. */
@@ -47,6 +53,14 @@ export function ComparePage() {
         <div className={styles.tables}>
           <PartBoundary part={m.parts.table}>
             <CompareTable />
+            {!embed && (
+              <p className={styles.foot}>
+                <ViewLink to={{ screen: 'blanks', item: null, selection: null, quote: null }}>
+                  {m.screens.blanks}
+                </ViewLink>
+                {m.blanksHelp}
+              </p>
+            )}
           </PartBoundary>
           {!embed && (
             <PartBoundary part={m.parts.documents}>

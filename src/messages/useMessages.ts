@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { en, type Messages } from './en/en.ts';
-import { formatDate, type DateLength } from './format.ts';
+import { formatDate, formatSpan, type DateLength } from './format.ts';
 
 /** Catalogues by language. English first; others are added here, complete or not at all. */
 const CATALOGUES: Readonly<Record<string, Messages>> = { en };
@@ -30,3 +30,9 @@ export function useDates(): (date: string, length?: DateLength) => string {
     [messages],
   );
 }
+
+/** Writes a stretch of days in the reader's language: "7 months". */
+export function useSpans(): (days: number) => string {
+  return writeSpan;
+}
+const writeSpan = (days: number) => formatSpan(LANGUAGE, days);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { richRecord } from '../../tests/fixtures/richRecord.ts';
 import { smallRecord, type Mutable } from '../../tests/fixtures/smallRecord.ts';
 import { checkRecord } from './checkRecord.ts';
 import type { RecordData } from './types.ts';
@@ -8,8 +9,11 @@ type Loose = Record<string, unknown>;
 const loose = (x: unknown) => x as Loose;
 const long = (n: number) => Array.from({ length: n }, (_, i) => `word${i}`).join(' ');
 
-test('the good record passes', () => {
-  const checked = checkRecord(smallRecord());
+test.each([
+  ['small', smallRecord],
+  ['rich', richRecord],
+])('the good record passes: %s', (_, good) => {
+  const checked = checkRecord(good());
   expect(checked.ok ? [] : checked.problems).toEqual([]);
 });
 
@@ -479,6 +483,139 @@ describe('each broken record is caught for its own reason', () => {
       expect(p.fix).not.toBe('');
       expect(p.path.length).toBeGreaterThan(0);
     }
+  });
+});
+
+/** The same for what only the rich record has. */
+const BROKEN_RICH: readonly (readonly [string, string, string, Break])[] = [
+  [
+    'known on the day itself',
+    'known-early',
+    'n-dee-1',
+    (r) => (r.statements.at(-1)!.known = '2020-04-10'),
+  ],
+  [
+    'known, of a claim without a date',
+    'known-early',
+    'who-built-it.c3',
+    (r) => {
+      delete loose(r.disputes[0]!.claims[2]).date;
+      r.disputes[0]!.claims[2]!.known = '2020-04-01';
+    },
+  ],
+  [
+    'a silence known before it was one',
+    'known-early',
+    'silence-north-basis',
+    (r) => (r.silences![1]!.known = '2020-07-14'),
+  ],
+  [
+    'known after the end of the search',
+    'date-later',
+    'n-dee-1',
+    (r) => (r.statements.at(-1)!.known = '2021-02'),
+  ],
+  [
+    'a silence after the end of the search',
+    'date-later',
+    'silence-north-basis',
+    (r) => {
+      r.silences![1]!.date = '2021-02-01';
+      delete loose(r.silences![1]).known;
+    },
+  ],
+  ['moments out of order', 'moment-order', 'meta', (r) => r.meta.moments!.reverse()],
+  [
+    'a moment of no event',
+    'reference-lost',
+    'meta',
+    (r) => (r.meta.moments![2]!.event = 'nothing'),
+  ],
+  [
+    'a voice that ends before it begins',
+    'voice-order',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.until = '2020-04-09'),
+  ],
+  [
+    'a voice with words of another',
+    'voice-other',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.speaker = 'ada-north'),
+  ],
+  [
+    'a voice that begins before its words',
+    'voice-date',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.date = '2020-04-09'),
+  ],
+  [
+    'a voice of no role that day',
+    'role-missing',
+    'n-dee-1',
+    (r) => (r.people.at(-1)!.roles[0]!.from = '2020-05'),
+  ],
+  [
+    'a voice with an option of another issue',
+    'option-foreign',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.prefers = 'draft'),
+  ],
+  [
+    'a voice on an issue that its words do not bear on',
+    'voice-issue',
+    'voice-dee-dam',
+    (r) => {
+      r.voices![0]!.issue = 'talks.basis';
+      r.voices![0]!.prefers = 'none';
+    },
+  ],
+  [
+    'a voice that says what the line says',
+    'voice-same',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.prefers = 'joint'),
+  ],
+  [
+    'a voice told in 26 words',
+    'summary-long',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.says = long(26)),
+  ],
+  [
+    'a voice that takes a side',
+    'wording',
+    'voice-dee-dam',
+    (r) => (r.voices![0]!.says = 'Insists on leaving the dam.'),
+  ],
+  [
+    'a silence without grounds',
+    'silence-ground',
+    'silence-south-dam',
+    (r) => delete loose(r.silences![0]).sources,
+  ],
+  [
+    'a silence with a source that is not there',
+    'reference-lost',
+    'silence-south-dam',
+    (r) => (r.silences![0]!.sources = ['nowhere']),
+  ],
+  [
+    'a silence told in 26 words',
+    'summary-long',
+    'silence-south-dam',
+    (r) => (r.silences![0]!.says = long(26)),
+  ],
+];
+
+describe('each broken rich record is caught for its own reason', () => {
+  test.each(BROKEN_RICH)('%s', (_, code, entry, breakIt) => {
+    const record = richRecord();
+    breakIt(record);
+    const checked = checkRecord(record);
+    if (checked.ok) throw new Error('the broken record passed');
+    expect([...new Set(checked.problems.map((p) => p.code))]).toEqual([code]);
+    expect(checked.problems.map((p) => p.entry)).toContain(entry);
   });
 });
 

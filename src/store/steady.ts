@@ -1,3 +1,5 @@
+import type { Cell } from '../analysis/cell.ts';
+import { ageOf, daysSince, wordedDays, type Restated } from '../analysis/freshness.ts';
 import { cellChangeDays, steadyDay } from '../analysis/steadyDay.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { useApp } from './AppStoreContext.tsx';
@@ -14,4 +16,12 @@ export function useSteadyDay(daysOf: (index: RecordIndex) => readonly string[]):
 /** The day shown for one cell of the comparison. */
 export function useCellDay(party: string, issue: string): string {
   return useSteadyDay((index) => cellChangeDays(index, party, issue));
+}
+
+/** By what a cell's position was last restated, and how long ago by the day shown, as far as words tell. */
+export function useRestated({ evidence: [newest] }: Cell): Restated | null {
+  const days = useApp((s) =>
+    newest ? wordedDays(daysSince(newest.date, shownDay(s.view, s.index))) : 0,
+  );
+  return newest ? { evidence: newest, days, age: ageOf(days) } : null;
 }

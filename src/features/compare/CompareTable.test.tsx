@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { smallRecord } from '../../../tests/fixtures/smallRecord.ts';
 import { indexRecord } from '../../record/recordIndex.ts';
 import { createAppStore } from '../../store/appStore.ts';
@@ -11,12 +11,14 @@ import { DEFAULT_VIEW, type View } from '../../store/view.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { Headline } from './Headline.tsx';
+import { loadRow } from './rowPart.ts';
 
 function show(part: React.ReactNode, view: Partial<View> = {}) {
   const store = createAppStore(indexRecord(smallRecord()), { ...DEFAULT_VIEW, ...view });
   render(<AppStoreProvider store={store}>{part}</AppStoreProvider>);
   return { store, user: userEvent.setup() };
 }
+beforeAll(loadRow);
 const cell = (name: RegExp) => screen.getByRole('button', { name });
 
 describe('the comparison table', () => {
@@ -24,8 +26,9 @@ describe('the comparison table', () => {
     show(<CompareTable />);
     const north = cell(/^North on The dam:.*proposes/);
     expect(north).toHaveTextContent('Proposes to run the dam together.');
-    expect(north).toHaveTextContent('since 1 Apr 2020');
-    expect(north).toHaveTextContent('1 quote');
+    expect(north).toHaveTextContent('since 1 Apr 2020 · last 5 May 2020, North · 1 quote');
+    // By the last day of the record, 30 November 2020: 209 days.
+    expect(north).toHaveTextContent('○ not restated for 6 months');
     expect(north).toHaveTextContent('inferred');
     expect(north).toHaveTextContent('moved since 1 Mar 2020');
     expect(cell(/^North on The basis:/)).toHaveTextContent('not stated');
@@ -124,7 +127,7 @@ test('the headline is counted from the record', () => {
 
 test('what is hovered elsewhere is previewed in its cell', () => {
   show(<CompareTable />);
-  const south = cell(/^South on The dam:.*demands/);
+  const south = cell(/^South on The dam:.*demands/).parentElement!;
   const before = south.className;
   act(() => setHover('statement~s-bo-1'));
   expect(south.className).not.toBe(before);

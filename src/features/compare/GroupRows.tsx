@@ -3,7 +3,7 @@ import type { Row } from '../../analysis/rows.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
 import styles from './CompareTable.module.css';
-import { IssueRow } from './IssueRow.tsx';
+import { ROW } from './rowPart.ts';
 
 interface Props {
   /** Null: the rows of all groups in one order. */
@@ -18,6 +18,7 @@ export const GroupRows = memo(function GroupRows({ group, rows, parties, passing
   const m = useMessages().compare;
   const index = useIndex();
   const store = useAppStore();
+  const { IssueRow } = ROW;
   const folded = useApp((s) => group !== null && s.view.folded.includes(group));
   const title = group === null ? '' : (index.groups.get(group)?.title ?? group);
   const toggle = () => {

@@ -10,7 +10,7 @@ import { EvidenceJump } from './EvidenceJump.tsx';
 import { GapCell } from './GapCell.tsx';
 import { PartyCell } from './PartyCell.tsx';
 
-interface Props {
+export interface IssueRowProps {
   readonly row: Row;
   readonly parties: readonly string[];
   readonly passing: ReadonlySet<string> | null;
@@ -19,7 +19,12 @@ interface Props {
 }
 
 /** One issue: its question, the gap, one cell a party. */
-export const IssueRow = memo(function IssueRow({ row, parties, passing, withGroup }: Props) {
+export const IssueRow = memo(function IssueRow({
+  row,
+  parties,
+  passing,
+  withGroup,
+}: IssueRowProps) {
   const m = useMessages().compare;
   const index = useIndex();
   const { issue } = row;

@@ -9,7 +9,9 @@ import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
-import { useCellDay } from '../../store/steady.ts';
+import { useCellDay, useRestated } from '../../store/steady.ts';
+import { CellMeta } from './CellMeta.tsx';
+import { CellSilence, CellVoices } from './CellExtras.tsx';
 import styles from './PartyCell.module.css';
 
 interface Props {
@@ -19,7 +21,10 @@ interface Props {
   readonly passing: ReadonlySet<string> | null;
 }
 
-/** What one party wants on one issue: act, sentence, since when, how many quotations, on what basis. */
+/**
+ * What one party wants on one issue: act, sentence, since when, when last and by whom, how many
+ * quotations, on what basis. Below it, where there are any: disputes, and voices of the party that differ.
+ */
 export const PartyCell = memo(function PartyCell({ party, issue, passing }: Props) {
   const m = useMessages();
   const dates = useDates();
@@ -36,6 +41,10 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   useHoverRelease(key);
   const cell = cellAt(index, party, issue, day);
   const { position } = cell;
+  const restated = useRestated(cell);
+  const pair = seriesKey(party, issue);
+  const hasVoices = index.voicesOf.has(pair);
+  const hasSilence = index.silencesOf.has(pair);
   const movement = movementBetween(index, party, issue, since, day);
   const kinds = {
     first: m.compare.first,
@@ -53,19 +62,24 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
     day,
   );
   const className = [
-    styles.cell,
+    styles.whole,
     selected ? styles.selected : '',
-    disputes.length > 0 ? styles.withBadge : '',
+    restated?.age === 'stale' ? styles.stale : '',
     lit && !selected ? styles.lit : '',
     hovered ? styles.hovered : '',
   ]
     .filter(Boolean)
     .join(' ');
+  const notStated = (
+    <span className={styles.silent} title={m.compare.notStated}>
+      {m.common.notStated}
+    </span>
+  );
   return (
-    <>
+    <div className={className}>
       <button
         type="button"
-        className={className}
+        className={styles.cell}
         aria-pressed={selected}
         data-cell={`${party} ${issue}`}
         onClick={() => store.getState().navigate({ selection: selected ? null : key, quote: null })}
@@ -80,37 +94,42 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
             )}
             :{' '}
           </span>
-          {position === null ? (
-            <span className={styles.silent} title={m.compare.notStated}>
-              {m.common.notStated}
-            </span>
-          ) : (
+          {position && (
             <>
-              <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
-              <span className={styles.meta}>
-                {m.common.since(dates(position.from))}
-                {cell.last !== null && cell.last !== position.from && (
-                  <> · {m.compare.last(dates(cell.last))}</>
-                )}{' '}
-                · <b>{m.compare.quotesOf(passingQuotes, cell.quotes.length)}</b>
-                {position.basis !== 'stated' && (
-                  <>
-                    {' '}
-                    · <i>{m.common.basis[position.basis]}</i>
-                  </>
-                )}
+              <span className={styles.text}>
+                <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
               </span>
-              {movement && (
-                <span className={styles.moved}>
-                  <span aria-hidden="true">● </span>
-                  {m.compare.movedSince(kinds[movement.kind], dates(since))}
-                </span>
-              )}
+              <span className={styles.meta}>
+                <CellMeta
+                  cell={cell}
+                  position={position}
+                  restated={restated}
+                  passing={passingQuotes}
+                />
+              </span>
             </>
+          )}
+          {hasSilence ? (
+            <CellSilence party={party} issue={issue}>
+              {position ? null : notStated}
+            </CellSilence>
+          ) : (
+            !position && notStated
+          )}
+          {movement && (
+            <span className={styles.moved}>
+              <span aria-hidden="true">● </span>
+              {m.compare.movedSince(kinds[movement.kind], dates(since))}
+            </span>
           )}
         </span>
       </button>
-      <DisputeBadge disputes={disputes} word={m.common.disputed} className={styles.disputed} />
-    </>
+      {(disputes.length > 0 || hasVoices) && (
+        <div className={styles.marks}>
+          <DisputeBadge disputes={disputes} word={m.common.disputed} />
+          {hasVoices && <CellVoices party={party} issue={issue} />}
+        </div>
+      )}
+    </div>
   );
 });

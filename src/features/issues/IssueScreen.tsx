@@ -1,14 +1,13 @@
 import { counted } from '../../record/recordIndex.ts';
-import { cellAt } from '../../analysis/cell.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
-import { useDates, useMessages } from '../../messages/useMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { Shape } from '../../ui/Shape.tsx';
+import { IssueNow } from './IssueNow.tsx';
 import { IssueOptions } from './IssueOptions.tsx';
 import { IssuePath } from './IssuePath.tsx';
 import { columns } from '../../ui/columns.ts';
@@ -17,7 +16,6 @@ import { IssueQuotes } from './IssueQuotes.tsx';
 
 /** One issue: its options, who stands where, how that moved, what was said, what the papers say. */
 export function IssueScreen() {
-  const m = useMessages();
   const mq = useQuoteMessages();
   const mi = useIssueMessages();
   const dates = useDates();
@@ -59,35 +57,9 @@ export function IssueScreen() {
       <section>
         <h2>{mi.now}</h2>
         <div className={styles.cells} style={columns(parties.length)}>
-          {parties.map((party) => {
-            const cell = cellAt(index, party, issue.id, day);
-            return (
-              <div key={party}>
-                <h3>
-                  <Shape look={index.parties.get(party)!} /> {index.parties.get(party)!.name}
-                </h3>
-                {cell.position === null ? (
-                  <p className={styles.meta}>{m.common.notStated}</p>
-                ) : (
-                  <>
-                    <p>
-                      <span className={styles.act}>{m.common.acts[cell.act]}</span>{' '}
-                      {cell.position.summary}
-                    </p>
-                    <p className={styles.meta}>
-                      {m.common.since(dates(cell.position.from))}
-                      {cell.last !== null && <> · {m.compare.last(dates(cell.last))}</>} ·{' '}
-                      {m.common.basisLong[cell.position.basis]} ·{' '}
-                      {m.common.confidence[cell.position.confidence]}
-                    </p>
-                    {cell.position.note !== undefined && (
-                      <p className={styles.meta}>{cell.position.note}</p>
-                    )}
-                  </>
-                )}
-              </div>
-            );
-          })}
+          {parties.map((party) => (
+            <IssueNow key={party} party={party} issue={issue.id} />
+          ))}
         </div>
       </section>
       <IssueOptions gap={gap} />

@@ -1,7 +1,10 @@
 import { positionAt } from '../../analysis/cell.ts';
+import { lastDay } from '../../record/edtf.ts';
+import { counted } from '../../record/recordIndex.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
+import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { setHover, useHoverRelease } from '../../store/hover.ts';
 import { writeSelection } from '../../store/selection.ts';
@@ -11,6 +14,7 @@ import styles from './QuoteCard.module.css';
 /** What a statement bears on: issues, positions that rest on it, disputes, contradictions. */
 export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const m = useQuoteMessages();
+  const mv = useVoiceMessages();
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
@@ -18,11 +22,15 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const supports = index.supports.get(s.id) ?? [];
   const disputes = index.disputesOf.get(s.id) ?? [];
   const contradicts = index.contradicts.get(s.id) ?? [];
+  const voices = (index.data.voices ?? []).filter(
+    (v) => v.statements.includes(s.id) && counted(index, v.id, day),
+  );
   if (
     s.issues.length +
       supports.length +
       disputes.length +
       contradicts.length +
+      voices.length +
       (s.topics?.length ?? 0) ===
     0
   )
@@ -61,6 +69,28 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
               </span>
             ) : null;
           })}
+        </p>
+      )}
+      {voices.length > 0 && (
+        <p>
+          <b>≠ {mv.fromLine(index.parties.get(voices[0]!.party)?.short ?? voices[0]!.party)}</b>{' '}
+          {voices.map((v, i) => (
+            <span key={v.id}>
+              {i > 0 && ' · '}
+              <ViewLink
+                to={{
+                  screen: 'compare',
+                  item: null,
+                  selection: writeSelection({ kind: 'cell', party: v.party, issue: v.issue }),
+                  quote: null,
+                }}
+                title={v.says}
+              >
+                {index.issues.get(v.issue)?.title}
+              </ViewLink>
+              {v.until !== undefined && lastDay(v.until) <= day && ` (${mv.until(dates(v.until))})`}
+            </span>
+          ))}
         </p>
       )}
       {supports.length > 0 && (

@@ -23,8 +23,12 @@ export const compare = {
   issue: 'Issue',
   gap: 'Gap, in steps',
   of: (party: string, issue: string) => `${party} on ${issue}`,
-  notStated: 'Not stated. The record has nothing from this party on this issue.',
+  notStated: 'Not stated. The record has no position of this party on this issue.',
   last: (date: string) => `last ${date}`,
+  by: (when: string, who: string) => `${when}, ${who}`,
+  notRestated: (span: string) => `not restated for ${span}`,
+  restatedRule: (ageing: number, stale: number) =>
+    `Marked ◑ after ${ageing} days without newer evidence, ○ and muted after ${stale}, counted to the day shown.`,
   quotesOf: (n: number, all: number) =>
     n === all
       ? `${n} ${plural('en', n, { one: 'quote', other: 'quotes' })}`

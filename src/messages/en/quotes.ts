@@ -20,7 +20,8 @@ export const quotes = {
   next: 'Next',
   notStatedTitle: 'Not stated',
   notStated:
-    'The record has nothing from this party on this issue by the day shown. Silence is never turned into a position.',
+    'The record has no position of this party on this issue by the day shown. Silence is never turned into a position.',
+  blankSpots: 'All blank spots',
   noEvidence: 'The record has no statement for this by the day shown.',
   why: 'Why this is coded so',
   asksFor: (option: string) => `Asks for: ${option}`,

@@ -19,6 +19,7 @@ export const shell = {
     blanks: 'Blank spots',
     missing: 'No such page',
   },
+  blanksHelp: ': where a party has said nothing, or nothing for long.',
   asOf: 'As of',
   asOfHelp: 'Show the record as it stood on this day',
   since: 'Changed since',

@@ -1,9 +1,20 @@
 import { countWords } from '../countWords.ts';
-import { firstDay, lastDay } from '../edtf.ts';
+import { compareDates, firstDay, lastDay } from '../edtf.ts';
 import type { Report } from '../problem.ts';
-import type { RecordData } from '../types.ts';
+import type { RecordData, Voice } from '../types.ts';
 
-/** Voices that differ: of the party and the speaker that they name, with words of the right age. */
+/** The line of a voice's party on its issue on the day of the voice; undefined where it had none. */
+function lineOf(record: RecordData, v: Voice) {
+  return record.positions
+    .filter((p) => p.party === v.party && p.issue === v.issue && lastDay(p.from) <= lastDay(v.date))
+    .sort((a, b) => compareDates(a.from, b.from))
+    .at(-1);
+}
+
+/**
+ * Voices that differ: of the party and the speaker that they name, with words of the right age, on
+ * that issue, that ask for something else than the line did that day.
+ */
 export function checkVoices(record: RecordData, report: Report): void {
   const statements = new Map(record.statements.map((s) => [s.id, s]));
   record.voices?.forEach((x, i) => {
@@ -26,6 +37,14 @@ export function checkVoices(record: RecordData, report: Report): void {
           `"${s.id}" is not a statement of ${x.speaker} for ${x.party}`,
           'use statements of that speaker, or correct "speaker"',
         );
+      else if (!s.issues.includes(x.issue))
+        report(
+          'voice-issue',
+          [...at('statements'), j],
+          x.id,
+          `"${s.id}" does not bear on ${x.issue}`,
+          'correct "issue", or add it to the issues of the statement',
+        );
     });
     const first = own.map((s) => s.date).sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0];
     if (first !== undefined && first !== x.date)
@@ -35,6 +54,15 @@ export function checkVoices(record: RecordData, report: Report): void {
         x.id,
         `begins ${x.date}, but its first statement is of ${first}`,
         'begin it with the earliest of its statements',
+      );
+    const line = lineOf(record, x);
+    if (line && line.act === x.act && line.prefers === x.prefers)
+      report(
+        'voice-same',
+        ['voices', i],
+        x.id,
+        `says what "${line.id}" says: the same act, the same option`,
+        'take it out: a voice that agrees is evidence of the position',
       );
     if (countWords(x.says) > 25)
       report(
