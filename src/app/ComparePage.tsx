@@ -1,38 +1,55 @@
 import { lazy, Suspense, type ComponentType } from 'react';
+import { loadChangedCell } from '../features/compare/changedPart.ts';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
-import { useView } from '../store/AppStoreContext.tsx';
+import { useComparedDay, useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
 const loadDocuments = async () =>
   (await import('../features/compare/DocumentTable.tsx')).DocumentTable;
+const loadSummary = async () =>
+  (await import('../features/compare/ChangeSummary.tsx')).ChangeSummary;
 const loadQuotes = async () => (await import('../features/quotes/QuotePanel.tsx')).QuotePanel;
 
 /** Parts that come in chunks of their own; one that is not here yet suspends. */
-const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
+const PARTS: Record<'DocumentTable' | 'QuotePanel' | 'ChangeSummary', ComponentType> = {
   DocumentTable: lazy(async () => ({ default: await loadDocuments() })),
   QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
+  ChangeSummary: lazy(async () => ({ default: await loadSummary() })),
 };
 
-/** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
-export async function loadCompareParts(): Promise<void> {
+/**
+ * Brings the parts before the first render, so that none pops up later; fails if one doesn't come.
+ * What compares two days comes only where two days are compared.
+ */
+export async function loadCompareParts(compared: boolean): Promise<void> {
+  const changes = compared ? Promise.all([loadSummary(), loadChangedCell()]) : null;
   [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
+  if (changes) [PARTS.ChangeSummary] = await changes;
 }
 
 /** The dashboard: three linked parts that show one selection. */
 export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
-  const { DocumentTable, QuotePanel } = PARTS;
+  const compared = useComparedDay() !== null;
+  const { DocumentTable, QuotePanel, ChangeSummary } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
         <Headline />
       </PartBoundary>
+      {compared && !embed && (
+        <PartBoundary part={m.parts.changes}>
+          <Suspense fallback={null}>
+            <ChangeSummary />
+          </Suspense>
+        </PartBoundary>
+      )}
       {!embed && (
         <>
           <PartBoundary part={m.parts.filters}>

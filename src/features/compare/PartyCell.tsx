@@ -1,14 +1,22 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { cellAt } from '../../analysis/cell.ts';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { movementBetween } from '../../analysis/movement.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
-import { useApp, useAppStore, useDay, useIndex, useSince } from '../../store/AppStoreContext.tsx';
+import {
+  useApp,
+  useAppStore,
+  useComparedDay,
+  useDay,
+  useIndex,
+  useSince,
+} from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
 import { writeSelection } from '../../store/selection.ts';
+import { CHANGED } from './changedPart.ts';
 import styles from './PartyCell.module.css';
 
 interface Props {
@@ -36,6 +44,8 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const cell = cellAt(index, party, issue, day);
   const { position } = cell;
   const movement = movementBetween(index, party, issue, since, day);
+  // Two days side by side: the cell says what it was before, and what moved it.
+  const changed = useComparedDay() !== null && movement !== null;
   const kinds = {
     first: m.compare.first,
     option: m.compare.moved,
@@ -57,6 +67,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
     disputes.length > 0 ? styles.withBadge : '',
     lit && !selected ? styles.lit : '',
     hovered ? styles.hovered : '',
+    changed ? styles.changed : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -85,6 +96,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
             </span>
           ) : (
             <>
+              {changed && <b>{m.compare.now} </b>}
               <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
               <span className={styles.meta}>
                 {m.common.since(dates(position.from))}
@@ -99,7 +111,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
                   </>
                 )}
               </span>
-              {movement && (
+              {movement && !changed && (
                 <span className={styles.moved}>
                   <span aria-hidden="true">● </span>
                   {m.compare.movedSince(kinds[movement.kind], dates(since))}
@@ -109,7 +121,16 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
           )}
         </span>
       </button>
-      <DisputeBadge disputes={disputes} word={m.common.disputed} className={styles.disputed} />
+      {changed && (
+        <Suspense fallback={null}>
+          <CHANGED.Cell movement={movement} since={since} />
+        </Suspense>
+      )}
+      <DisputeBadge
+        disputes={disputes}
+        word={m.common.disputed}
+        className={changed ? styles.below : styles.disputed}
+      />
     </>
   );
 });
