@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
-import { loadChangedCell } from '../features/compare/changedPart.ts';
+import { CHANGED, loadChanged } from '../features/compare/changedPart.ts';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
@@ -11,15 +11,12 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const loadDocuments = async () =>
   (await import('../features/compare/DocumentTable.tsx')).DocumentTable;
-const loadSummary = async () =>
-  (await import('../features/compare/ChangeSummary.tsx')).ChangeSummary;
 const loadQuotes = async () => (await import('../features/quotes/QuotePanel.tsx')).QuotePanel;
 
 /** Parts that come in chunks of their own; one that is not here yet suspends. */
-const PARTS: Record<'DocumentTable' | 'QuotePanel' | 'ChangeSummary', ComponentType> = {
+const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
   DocumentTable: lazy(async () => ({ default: await loadDocuments() })),
   QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
-  ChangeSummary: lazy(async () => ({ default: await loadSummary() })),
 };
 
 /**
@@ -27,9 +24,11 @@ const PARTS: Record<'DocumentTable' | 'QuotePanel' | 'ChangeSummary', ComponentT
  * What compares two days comes only where two days are compared.
  */
 export async function loadCompareParts(compared: boolean): Promise<void> {
-  const changes = compared ? Promise.all([loadSummary(), loadChangedCell()]) : null;
-  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
-  if (changes) [PARTS.ChangeSummary] = await changes;
+  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
+    loadDocuments(),
+    loadQuotes(),
+    compared && loadChanged(),
+  ]);
 }
 
 /** The dashboard: three linked parts that show one selection. */
@@ -37,7 +36,7 @@ export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
   const compared = useComparedDay() !== null;
-  const { DocumentTable, QuotePanel, ChangeSummary } = PARTS;
+  const { DocumentTable, QuotePanel } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
@@ -46,7 +45,7 @@ export function ComparePage() {
       {compared && !embed && (
         <PartBoundary part={m.parts.changes}>
           <Suspense fallback={null}>
-            <ChangeSummary />
+            <CHANGED.Summary />
           </Suspense>
         </PartBoundary>
       )}

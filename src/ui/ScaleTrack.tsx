@@ -11,8 +11,6 @@ export interface ScaleMark {
   readonly label: string;
   readonly accepts: readonly number[];
   readonly dim?: boolean;
-  /** Where it stood before, and the move in words: drawn as a ghost there and an arrow from it. */
-  readonly from?: { readonly step: number; readonly text: string } | undefined;
 }
 
 /** Something smaller, below the line. */
@@ -38,37 +36,22 @@ interface Props {
 }
 
 /** Half a mark's target, in pixels: marks at the ends stay inside. */
-const INSET = 12;
+export const INSET = 12;
 /** Marks on one step stand this far apart: they overlap a little, and all stay visible. */
 const APART = 11;
 /** No mark's centre comes nearer to the edge than this. */
 const EDGE = 7;
 const BAND = 3;
-/** Height of an arrow's row, in pixels: each move has a row of its own above the line. */
-const ROW = 11;
-/** Size of the ghost at the arrow's foot, in pixels. */
-const GHOST = 9;
 
-const along = (share: number) => `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share})`;
+/** Distance from the left of a share of the scale. */
+export const along = (share: number) => `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share})`;
 
 /** Shift of the `at`-th of `of` marks on one step, so that all lie inside the drawing. */
-function shiftOf(at: number, of: number, share: number): number {
+export function shiftOf(at: number, of: number, share: number): number {
   const half = ((of - 1) / 2) * APART;
   const over = Math.max(0, half - (INSET - EDGE));
   const inward = share === 0 ? over : share === 1 ? -over : 0;
   return at * APART - half + inward;
-}
-
-/** An arrow from where a mark stood to where it stands, of one row above the line. */
-function moveStyle(from: number, to: number, shift: number, row: number): CSSProperties {
-  const right = to > from;
-  const length = `(100% - ${2 * INSET}px) * ${Math.abs(to - from)}`;
-  return {
-    top: -(row + 1) * ROW,
-    left: right ? along(from) : `calc(${along(to)} + ${shift}px)`,
-    // The ghost's outer half lies beyond the step on which it stands.
-    width: `calc(${length} + ${(right ? shift : -shift) + GHOST / 2}px)`,
-  };
 }
 
 interface Slot {
@@ -108,15 +91,9 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
   const share = (step: number) => (last < 1 ? 0.5 : step / last);
   const at = (step: number): CSSProperties => ({ left: along(share(step)) });
   const reaching = marks.filter((m) => m.accepts.length > 0);
-  const moving = marks.filter((m) => m.from !== undefined && m.from.step !== m.step);
-  const shift = (m: ScaleMark) => {
-    const there = marks.filter((x) => x.step === m.step);
-    return shiftOf(there.indexOf(m), there.length, share(m.step));
-  };
   return (
     <div
       className={`${styles.track} ${ticks.length > 0 ? styles.ticked : ''}`}
-      style={moving.length > 0 ? { marginTop: moving.length * ROW } : undefined}
       role={onMark || onTick ? 'group' : 'img'}
       aria-label={label}
     >
@@ -156,27 +133,14 @@ export const ScaleTrack = memo(function ScaleTrack(props: Props) {
             );
           }),
       )}
-      {moving.map((m, row) => (
-        <span
-          key={`${m.key} from`}
-          className={`${styles.move} ${m.step < m.from!.step ? styles.left : ''}`}
-          style={{
-            ...lookStyle(m.look),
-            ...moveStyle(share(m.from!.step), share(m.step), shift(m), row),
-          }}
-          title={m.from!.text}
-          data-moved={m.key}
-        >
-          <Shape look={m.look} size={GHOST} />
-        </span>
-      ))}
       {marks.map((m) => {
+        const there = marks.filter((x) => x.step === m.step);
         const text = `${m.label}: ${options[m.step] ?? ''}`;
         const same = {
           className: `${styles.mark} ${m.dim ? styles.dim : ''}`,
           style: {
             ...at(m.step),
-            marginLeft: shift(m) - INSET,
+            marginLeft: shiftOf(there.indexOf(m), there.length, share(m.step)) - INSET,
           },
           title: text,
         };

@@ -1,16 +1,15 @@
-import { lazy, type ComponentType } from 'react';
-import type { Movement } from '../../analysis/movement.ts';
+import { lazy } from 'react';
 
-type ChangedCell = ComponentType<{ readonly movement: Movement; readonly since: string }>;
+const load = async () => (await import('./changedParts.ts')).parts;
 
-const load = async () => (await import('./ChangedCell.tsx')).ChangedCell;
-
-/** What a changed cell says of its change: in a chunk of its own, for who compares two days. */
-export const CHANGED: { Cell: ChangedCell } = {
-  Cell: lazy(async () => ({ default: await load() })),
+/** What compares two days, in a chunk of its own; what is not here yet suspends. */
+export const CHANGED = {
+  Cell: lazy(async () => ({ default: (await load()).Cell })),
+  Gap: lazy(async () => ({ default: (await load()).Gap })),
+  Summary: lazy(async () => ({ default: (await load()).Summary })),
 };
 
-/** Brings it before the first render, so that no cell grows afterwards. */
-export async function loadChangedCell(): Promise<void> {
-  CHANGED.Cell = await load();
+/** Brings it before the first render, so that nothing grows afterwards. */
+export async function loadChanged(): Promise<void> {
+  Object.assign(CHANGED, await load());
 }

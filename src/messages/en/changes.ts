@@ -20,6 +20,13 @@ export const changes = {
     unnamed: 'no option named any more',
     stance: 'shifted: the same option, another stance',
   },
+  /** Then and now, for those who don't see the signs. */
+  gapThenNow: (then: string, was: string, now: string, is: string) =>
+    `${then}: ${was}; ${now}: ${is}.`,
+  gapSigns: { '–': 'no gap counted', '≠': 'different options', '=': 'the same option' },
+  gapCount: steps,
+  arrows: (since: string, moves: readonly string[]) => `Moved since ${since}: ${moves.join(' ')}`,
+  arrow: (party: string, was: string, is: string) => `${party} from “${was}” to “${is}”.`,
   movedBy: 'Moved by',
   inOurWords: 'in our words:',
   reported: 'reported, in our words:',

@@ -37,12 +37,6 @@ export const compare = {
   unnamed: 'names no option any more',
   movedSince: (what: string, date: string) => `${what} since ${date}`,
   now: 'now:',
-  /** Then and now, for those who don't see the signs. */
-  gapThenNow: (then: string, was: string, now: string, is: string) =>
-    `${then}: ${was}; ${now}: ${is}.`,
-  gapSigns: { '–': 'no gap counted', '≠': 'different options', '=': 'the same option' },
-  gapCount: steps,
-  trackMoved: (party: string, was: string, is: string) => `${party}: from “${was}” to “${is}”.`,
   fold: (group: string) => `Fold ${group}`,
   unfold: (group: string) => `Unfold ${group}`,
   groupCount: (n: number) => `${n} ${plural('en', n, { one: 'issue', other: 'issues' })}`,
