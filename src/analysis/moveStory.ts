@@ -1,15 +1,14 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
-import type { Evidence } from './cell.ts';
 import { directionOf, type Direction } from './moveDirection.ts';
 import { movementBetween, type Movement } from './movement.ts';
-import { movingEvidence } from './movingEvidence.ts';
+import { movingEvidence, type MovingEvidence } from './movingEvidence.ts';
 
 /** A change between two days with all that is told of it. */
 export interface MoveStory {
   readonly since: string;
   readonly movement: Movement;
   readonly direction: Direction | null;
-  readonly evidence: Evidence | null;
+  readonly moving: MovingEvidence | null;
 }
 
 /** What is told of a change: where it went, and the words that made it. */
@@ -23,7 +22,7 @@ export function moveStory(
     since,
     movement,
     direction: directionOf(index, since, movement),
-    evidence: movingEvidence(index, movement, day),
+    moving: movingEvidence(index, movement, day),
   };
 }
 

@@ -12,8 +12,9 @@ export interface MoveWords {
   towards(steps: number, party: string): string;
   away(steps: number, parties: readonly string[]): string;
   along(steps: number): string;
-  readonly kinds: Readonly<Record<MoveStory['movement']['kind'], string>>;
+  readonly kinds: Readonly<Record<MoveStory['movement']['kind'] | 'stanceOpen', string>>;
   readonly movedBy: string;
+  readonly firstWords: string;
   readonly inOurWords: string;
   readonly reported: string;
   readonly noNewEvidence: string;
@@ -35,6 +36,7 @@ interface Props {
 export function moveWords(index: RecordIndex, story: MoveStory, words: MoveWords): string {
   const { movement: m, direction } = story;
   const name = (party: string) => index.parties.get(party)?.short ?? party;
+  if (m.kind === 'stance' && m.after.prefers === undefined) return words.kinds.stanceOpen;
   if (m.steps === null) return words.kinds[m.kind];
   const steps = Math.abs(m.steps);
   if (direction?.kind === 'towards') return words.towards(steps, name(direction.party));
@@ -78,7 +80,8 @@ function sourceOf(index: RecordIndex, e: Evidence, words: MoveWords): string {
 
 /** A position before a change, how far it moved and which way, and the words that moved it. */
 export function MoveNote({ index, story, words, acts, dates, link }: Props) {
-  const { movement: m, evidence: e } = story;
+  const { movement: m, moving } = story;
+  const e = moving?.evidence;
   return (
     <div
       className={styles.note}
@@ -101,11 +104,11 @@ export function MoveNote({ index, story, words, acts, dates, link }: Props) {
         {moveWords(index, story, words)}
       </p>
       <p className={styles.by}>
-        {e === null ? (
+        {e === undefined ? (
           words.noNewEvidence
         ) : (
           <>
-            {words.movedBy} {toldBy(e, words)}{' '}
+            {moving?.later ? words.firstWords : words.movedBy} {toldBy(e, words)}{' '}
             {link(e, `${sourceOf(index, e, words)}, ${dates(e.date)}`)}
           </>
         )}

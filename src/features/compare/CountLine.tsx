@@ -43,6 +43,7 @@ export function CountLine({ parts }: { parts: readonly CountPart[] }) {
         };
         return (
           <span key={i}>
+            {i > 0 && p.before !== '' && ' '}
             {p.before}{' '}
             {p.n === 0 ? (
               <b {...hooks}>0</b>

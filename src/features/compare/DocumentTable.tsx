@@ -1,11 +1,20 @@
 import { counted } from '../../record/recordIndex.ts';
+import { documentChanges } from '../../analysis/between.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { firstDay } from '../../record/edtf.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
+import {
+  useComparedDay,
+  useDay,
+  useIndex,
+  useParties,
+  useView,
+} from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './DocumentTable.module.css';
 import { ResponseCell } from './ResponseCell.tsx';
@@ -19,6 +28,8 @@ export function DocumentTable() {
   const index = useIndex();
   const parties = useDeferredValue(useParties());
   const day = useDay();
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const chosen = useView('documents');
   const [all, setAll] = useState(false);
   const documents = useMemo(
@@ -56,6 +67,12 @@ export function DocumentTable() {
                   {d.title}
                 </ViewLink>
                 <span className={styles.date}>{dates(d.date)}</span>
+                {since !== null &&
+                  documentChanges(index, d, since, day).map((change) => (
+                    <ChangeMark key={change} kind={change}>
+                      {marks[change](dates(since))}
+                    </ChangeMark>
+                  ))}
                 <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={common.disputed} />
               </th>
               {parties.map((p) => (

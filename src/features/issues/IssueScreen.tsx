@@ -9,6 +9,7 @@ import { useDay, useIndex, useParties, useView } from '../../store/AppStoreConte
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { IssueMove } from './IssueMove.tsx';
 import { IssueOptions } from './IssueOptions.tsx';
 import { IssuePath } from './IssuePath.tsx';
 import { columns } from '../../ui/columns.ts';
@@ -83,6 +84,7 @@ export function IssueScreen() {
                     {cell.position.note !== undefined && (
                       <p className={styles.meta}>{cell.position.note}</p>
                     )}
+                    <IssueMove party={party} issue={issue.id} />
                   </>
                 )}
               </div>

@@ -19,6 +19,7 @@ export const changes = {
     named: 'an option named, none before',
     unnamed: 'no option named any more',
     stance: 'shifted: the same option, another stance',
+    stanceOpen: 'shifted: still no option named',
   },
   /** Then and now, for those who don't see the signs. */
   gapThenNow: (then: string, was: string, now: string, is: string) =>
@@ -28,6 +29,8 @@ export const changes = {
   arrows: (since: string, moves: readonly string[]) => `Moved since ${since}: ${moves.join(' ')}`,
   arrow: (party: string, was: string, is: string) => `${party} from “${was}” to “${is}”.`,
   movedBy: 'Moved by',
+  /** Where a report, a point or an answer of the new position is older than its first exact words. */
+  firstWords: 'First exact words for it:',
   inOurWords: 'in our words:',
   reported: 'reported, in our words:',
   pointOf: (number: string | undefined, document: string) =>
@@ -76,14 +79,11 @@ export const changes = {
     replaced: (date: string) => `replaced since ${date}`,
     dropped: (date: string) => `off the table since ${date}`,
     answered: (date: string) => `answered since ${date}`,
-    claim: (date: string) => `new since ${date}`,
     opened: (date: string) => `opened since ${date}`,
-    said: (date: string) => `said since ${date}`,
-    known: (date: string) => `known since ${date}`,
   },
   replacedBy: 'by',
   answersBetween: (since: string, day: string) => `Answers between ${since} and ${day}:`,
-  noAnswersBetween: 'none',
+  answer: (party: string, act: string, date: string) => `${party} ${act} (${date})`,
   onlyBetween: (since: string, day: string) => `Only those between ${since} and ${day}`,
   notOnlyBetween: 'Show all again',
 };
