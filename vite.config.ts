@@ -40,7 +40,14 @@ export default defineConfig({
       output: {
         // Dozens of tiny shared files compress worse than one, and each is a request.
         advancedChunks: {
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 8 }],
+          // What compares two days is asked for by many screens, and by none at once.
+          groups: [
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?!features|messages.*change|ui.*change|analysis.between)/i,
+              minShareCount: 8,
+            },
+          ],
         },
       },
     },

@@ -28,8 +28,8 @@ interface Props {
   readonly words: MoveWords;
   readonly acts: Readonly<Record<Act, string>>;
   readonly dates: (date: string) => string;
-  /** Makes a link to the page of a piece of evidence. */
-  readonly link: (to: Evidence, children: ReactNode) => ReactNode;
+  /** A link to the page of the evidence. */
+  readonly source: ReactNode;
 }
 
 /** How far a change went and which way, or of what other kind it is. */
@@ -63,7 +63,8 @@ function toldBy(e: Evidence, words: MoveWords): ReactNode {
   );
 }
 
-function sourceOf(index: RecordIndex, e: Evidence, words: MoveWords): string {
+/** Whose words they are, or where else a change was read from. */
+export function sourceOf(index: RecordIndex, e: Evidence, words: MoveWords): string {
   switch (e.kind) {
     case 'statement':
       return index.people.get(e.statement.speaker)?.name ?? e.statement.speaker;
@@ -79,7 +80,7 @@ function sourceOf(index: RecordIndex, e: Evidence, words: MoveWords): string {
 }
 
 /** A position before a change, how far it moved and which way, and the words that moved it. */
-export function MoveNote({ index, story, words, acts, dates, link }: Props) {
+export function MoveNote({ index, story, words, acts, dates, source }: Props) {
   const { movement: m, moving } = story;
   const e = moving?.evidence;
   return (
@@ -108,8 +109,7 @@ export function MoveNote({ index, story, words, acts, dates, link }: Props) {
           words.noNewEvidence
         ) : (
           <>
-            {moving?.later ? words.firstWords : words.movedBy} {toldBy(e, words)}{' '}
-            {link(e, `${sourceOf(index, e, words)}, ${dates(e.date)}`)}
+            {moving?.later ? words.firstWords : words.movedBy} {toldBy(e, words)} {source}
           </>
         )}
       </p>

@@ -5,7 +5,7 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { evidenceTarget } from '../../store/evidenceTarget.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { MoveNote } from '../../ui/MoveNote.tsx';
+import { MoveNote, sourceOf } from '../../ui/MoveNote.tsx';
 
 /** What a changed cell says below its own words: what it was, how far it moved, what moved it. */
 export function ChangedCell({ movement, since }: { movement: Movement; since: string }) {
@@ -14,14 +14,22 @@ export function ChangedCell({ movement, since }: { movement: Movement; since: st
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
+  const story = moveStory(index, movement, since, day);
+  const e = story.moving?.evidence;
   return (
     <MoveNote
       index={index}
-      story={moveStory(index, movement, since, day)}
+      story={story}
       words={words}
       acts={m.acts}
       dates={dates}
-      link={(e, children) => <ViewLink to={evidenceTarget(e)}>{children}</ViewLink>}
+      source={
+        e && (
+          <ViewLink
+            to={evidenceTarget(e)}
+          >{`${sourceOf(index, e, words)}, ${dates(e.date)}`}</ViewLink>
+        )
+      }
     />
   );
 }

@@ -73,7 +73,7 @@ export function CountLine({ parts }: { parts: readonly CountPart[] }) {
                 <>
                   {': '}
                   <span>{item.was}</span> <span aria-hidden="true">→</span>
-                  <span className="visually-hidden">{m.then}</span> <span>{item.is}</span>
+                  <span className="visually-hidden">{m.becomes}</span> <span>{item.is}</span>
                 </>
               )}
             </li>

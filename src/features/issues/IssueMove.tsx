@@ -4,7 +4,7 @@ import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useComparedDay, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { evidenceTarget } from '../../store/evidenceTarget.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
-import { MoveNote } from '../../ui/MoveNote.tsx';
+import { MoveNote, sourceOf } from '../../ui/MoveNote.tsx';
 import styles from './Issue.module.css';
 
 /** Below where a party stands: where it stood on the earlier day, and what moved it. Else nothing. */
@@ -17,6 +17,7 @@ export function IssueMove({ party, issue }: { party: string; issue: string }) {
   const since = useComparedDay();
   const story = since === null ? null : moveStoryOf(index, party, issue, since, day);
   if (!story) return null;
+  const e = story.moving?.evidence;
   return (
     <div className={styles.move}>
       <MoveNote
@@ -25,7 +26,13 @@ export function IssueMove({ party, issue }: { party: string; issue: string }) {
         words={words}
         acts={acts}
         dates={dates}
-        link={(e, children) => <ViewLink to={evidenceTarget(e)}>{children}</ViewLink>}
+        source={
+          e && (
+            <ViewLink
+              to={evidenceTarget(e)}
+            >{`${sourceOf(index, e, words)}, ${dates(e.date)}`}</ViewLink>
+          )
+        }
       />
     </div>
   );

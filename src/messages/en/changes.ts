@@ -65,7 +65,7 @@ export const changes = {
   statements: (count: number) => n(count, 'statement', 'statements'),
   statementsLead: 'Said in between:',
   listThem: 'list them',
-  then: 'then',
+  becomes: 'then',
   stance: (act: string, accepts: readonly string[]) =>
     accepts.length === 0 ? act : `${act}, could live with: ${accepts.join(', ')}`,
   inTable: 'Only what changed, most steps first',
