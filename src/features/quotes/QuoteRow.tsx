@@ -51,9 +51,6 @@ export const QuoteRow = memo(function QuoteRow({
             </>
           )}
         </ViewLink>
-        {since !== null && cameBetween(index, s.id, since, day) && (
-          <ChangeMark kind="new">{marks.new(dates(since))}</ChangeMark>
-        )}
         <p className={styles.who}>
           {party && <Shape look={party} />}{' '}
           <b>
@@ -65,6 +62,9 @@ export const QuoteRow = memo(function QuoteRow({
           )}
           {s.issues.length > 0 && (
             <span>· {s.issues.map((i) => index.issues.get(i)?.title).join(', ')}</span>
+          )}
+          {since !== null && cameBetween(index, s.id, since, day) && (
+            <ChangeMark kind="new">{marks.new(dates(since))}</ChangeMark>
           )}
         </p>
       </div>

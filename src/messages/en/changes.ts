@@ -59,7 +59,7 @@ export const changes = {
   },
   documents: {
     added: 'New documents:',
-    replaced: 'replaced by others:',
+    replaced: 'of those there before, replaced by others:',
     dropped: 'off the table without another:',
   },
   statements: (count: number) => n(count, 'statement', 'statements'),
