@@ -33,7 +33,11 @@ interface Statement {
   readonly date: string;
 }
 
-const read = (file: string): unknown => parse(readFileSync(join('data', file), 'utf8'));
+const files = new Map<string, unknown>();
+function read(file: string): unknown {
+  if (!files.has(file)) files.set(file, parse(readFileSync(join('data', file), 'utf8')));
+  return files.get(file);
+}
 const folder = (name: string) =>
   readdirSync(join('data', name))
     .filter((f) => f.endsWith('.yaml'))

@@ -23,7 +23,7 @@ export function AnswersBetween({ document: d }: { document: Document }) {
   return (
     <div data-between={d.id}>
       <p>
-        <DocumentChanges document={d} />
+        <DocumentChanges document={d} />{' '}
         {before.size === 0 &&
           successors.map((x) => (
             <span key={x.id}>
