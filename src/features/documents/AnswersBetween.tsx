@@ -22,7 +22,7 @@ export function AnswersBetween({ document: d }: { document: Document }) {
   const successors = successorsOf(index, d, day).filter((x) => !before.has(x));
   return (
     <div data-between={d.id}>
-      <p>
+      <p className={styles.meta}>
         <DocumentChanges document={d} />{' '}
         {before.size === 0 &&
           successors.map((x) => (
