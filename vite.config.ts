@@ -40,11 +40,12 @@ export default defineConfig({
       output: {
         // Dozens of tiny shared files compress worse than one, and each is a request.
         advancedChunks: {
-          // Texts of a screen come with the screen: what picks them brings them.
+          // Texts of a screen come with the screen: what picks them brings them. What compares two days
+          // is asked for by many screens, and by none at once.
           groups: [
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?!features|messages[\\/](?:en|use))/,
+              test: /[\\/]src[\\/](?!features|messages[\\/](?:en|use)|messages.*change|ui.*change|analysis.between)/i,
               minShareCount: 8,
             },
           ],

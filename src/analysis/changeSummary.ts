@@ -1,7 +1,8 @@
 import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Issue } from '../record/types.ts';
+import { documentChanges, type DocumentChange } from './between.ts';
 import { gapAt } from './gap.ts';
-import { partyStep } from './landing.ts';
+import { directionOf } from './moveDirection.ts';
 import { movementBetween, type Movement } from './movement.ts';
 
 /** What one party did between two days, counted in issues. */
@@ -56,28 +57,6 @@ export interface ChangeSummary {
 
 type Pair = readonly [string, string];
 
-/** Parties of the pair that a move on an issue with an order brings its party nearer to, or further from. */
-function nearer(
-  index: RecordIndex,
-  pair: Pair,
-  since: string,
-  m: Movement,
-  issue: Issue,
-): { readonly nearer: readonly string[]; readonly further: readonly string[] } {
-  const place = (p: Movement['before']) => issue.options.findIndex((o) => o.id === p?.prefers);
-  const near: string[] = [];
-  const far: string[] = [];
-  for (const other of pair) {
-    if (other === m.party) continue;
-    const there = partyStep(index, other, issue, since);
-    if (there === null) continue;
-    const [was, is] = [Math.abs(place(m.before) - there), Math.abs(place(m.after) - there)];
-    if (is < was) near.push(other);
-    if (is > was) far.push(other);
-  }
-  return { nearer: near, further: far };
-}
-
 function partyMoves(index: RecordIndex, party: string, since: string, day: string): PartyMoves {
   const pair = index.data.meta.headline;
   const moves = index.data.issues.flatMap(
@@ -87,10 +66,10 @@ function partyMoves(index: RecordIndex, party: string, since: string, day: strin
   const towards = new Map(pair.filter((p) => p !== party).map((p) => [p, 0]));
   let away = 0;
   for (const m of moves) {
-    if (m.steps === null) continue;
-    const rel = nearer(index, pair, since, m, index.issues.get(m.issue)!);
-    if (rel.nearer.length === 1) towards.set(rel.nearer[0]!, towards.get(rel.nearer[0]!)! + 1);
-    else if (rel.nearer.length === 0 && rel.further.length > 0) away++;
+    const direction = directionOf(index, since, m);
+    if (direction?.kind === 'towards')
+      towards.set(direction.party, towards.get(direction.party)! + 1);
+    else if (direction?.kind === 'away') away++;
   }
   return {
     party,
@@ -105,32 +84,30 @@ function partyMoves(index: RecordIndex, party: string, since: string, day: strin
   };
 }
 
-function gapMoves(index: RecordIndex, pair: Pair, since: string, day: string): GapMoves {
-  const count = { narrowed: 0, widened: 0, same: 0, open: 0 };
-  for (const issue of index.data.issues) {
-    if (!issue.ordered) continue;
-    const was = gapAt(index, issue, pair, since).steps;
-    const is = gapAt(index, issue, pair, day).steps;
-    if (was === null || is === null) count.open++;
-    else if (is < was) count.narrowed++;
-    else if (is > was) count.widened++;
-    else count.same++;
-  }
-  return count;
+/** How the distance between two parties on an issue changed. The steps are null where none are counted. */
+export interface GapChange {
+  readonly issue: Issue;
+  readonly kind: keyof GapMoves;
+  readonly was: number | null;
+  readonly is: number | null;
 }
 
-/** Whether a document was off the table by a day without another text in its place. */
-function endedBy(index: RecordIndex, document: Document, day: string): boolean {
-  return document.ended !== undefined && counted(index, `${document.id} ended`, day);
-}
-
-/** Documents that another text of a day or before has taken the place of. */
-function replacedBy(index: RecordIndex, day: string): ReadonlySet<string> {
-  return new Set(
-    index.data.documents
-      .filter((d) => counted(index, d.id, day))
-      .flatMap((d) => d.supersedes ?? []),
-  );
+/** The same for every issue with an order, in the order of the record. */
+export function gapChanges(
+  index: RecordIndex,
+  pair: Pair,
+  since: string,
+  day: string,
+): readonly GapChange[] {
+  return index.data.issues
+    .filter((issue) => issue.ordered)
+    .map((issue) => {
+      const was = gapAt(index, issue, pair, since).steps;
+      const is = gapAt(index, issue, pair, day).steps;
+      const open = was === null || is === null;
+      const kind = open ? 'open' : is < was ? 'narrowed' : is > was ? 'widened' : 'same';
+      return { issue, kind, was, is };
+    });
 }
 
 /** What changed between two days, for the parties given. `since` is the earlier day. */
@@ -140,19 +117,30 @@ export function changeSummary(
   since: string,
   day: string,
 ): ChangeSummary {
-  const there = index.data.documents.filter((d) => counted(index, d.id, since));
-  const [before, after] = [replacedBy(index, since), replacedBy(index, day)];
+  const changes = index.data.documents.map(
+    (d) => [d, documentChanges(index, d, since, day)] as const,
+  );
+  const gaps = gapChanges(index, index.data.meta.headline, since, day);
+  const gap = (kind: keyof GapMoves) => gaps.filter((g) => g.kind === kind).length;
+  // A text that came and went in between is new; it was not there to be replaced.
+  const there = (change: DocumentChange) =>
+    changes.flatMap(([d, c]) => (c[0] === change ? [d] : []));
   return {
     since,
     day,
     parties: parties.map((party) => partyMoves(index, party, since, day)),
-    gap: gapMoves(index, index.data.meta.headline, since, day),
+    gap: {
+      narrowed: gap('narrowed'),
+      widened: gap('widened'),
+      same: gap('same'),
+      open: gap('open'),
+    },
     documents: {
-      added: index.data.documents.filter(
-        (d) => !counted(index, d.id, since) && counted(index, d.id, day),
+      added: there('new'),
+      replaced: there('replaced'),
+      dropped: changes.flatMap(([d, c]) =>
+        c.includes('dropped') && !c.includes('new') ? [d] : [],
       ),
-      replaced: there.filter((d) => after.has(d.id) && !before.has(d.id)),
-      dropped: there.filter((d) => endedBy(index, d, day) && !endedBy(index, d, since)),
     },
     statements: index.data.statements.filter(
       (s) =>

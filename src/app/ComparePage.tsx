@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ComponentType } from 'react';
+import { CHANGED, loadChanged } from '../features/compare/changedPart.ts';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { loadRow } from '../features/compare/rowPart.ts';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
-import { useView } from '../store/AppStoreContext.tsx';
+import { useComparedDay, useView } from '../store/AppStoreContext.tsx';
 import { ViewLink } from '../store/ViewLink.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -20,12 +21,16 @@ const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
   QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
 };
 
-/** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
-export async function loadCompareParts(): Promise<void> {
+/**
+ * Brings the parts before the first render, so that none pops up later; fails if one doesn't come.
+ * What compares two days comes only where two days are compared.
+ */
+export async function loadCompareParts(compared: boolean): Promise<void> {
   [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
     loadDocuments(),
     loadQuotes(),
     loadRow(),
+    compared && loadChanged(),
   ]);
 }
 
@@ -33,12 +38,20 @@ export async function loadCompareParts(): Promise<void> {
 export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
+  const compared = useComparedDay() !== null;
   const { DocumentTable, QuotePanel } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
         <Headline />
       </PartBoundary>
+      {compared && !embed && (
+        <PartBoundary part={m.parts.changes}>
+          <Suspense fallback={null}>
+            <CHANGED.Summary />
+          </Suspense>
+        </PartBoundary>
+      )}
       {!embed && (
         <>
           <PartBoundary part={m.parts.filters}>

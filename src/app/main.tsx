@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const own = read.view.record === null && read.view.version === null && written !== undefined;
   const [loaded, screenIsHere] = await Promise.all([
     own ? loadOwnRecord() : null,
-    preloadScreen(read.view.screen),
+    preloadScreen(read.view),
     preloadBand(read.view),
   ]);
   const first = loaded?.ok ? loaded : null;

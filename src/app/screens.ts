@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { Screen } from '../store/view.ts';
+import type { Screen, View } from '../store/view.ts';
 import { ComparePage, loadCompareParts } from './ComparePage.tsx';
 
 type Part = () => Promise<ComponentType>;
@@ -47,9 +47,9 @@ export function screenComponent(screen: Screen): ComponentType {
  * Brings a screen before the first render, so that the prerendered page is replaced by itself and
  * nothing jumps. False: it did not come.
  */
-export async function preloadScreen(screen: Screen): Promise<boolean> {
+export async function preloadScreen({ screen, show }: View): Promise<boolean> {
   try {
-    if (screen === 'compare') await loadCompareParts();
+    if (screen === 'compare') await loadCompareParts(show === 'changes');
     else COMPONENTS.set(screen, await LOAD[screen]());
     return true;
   } catch {

@@ -36,17 +36,18 @@ interface Props {
 }
 
 /** Half a mark's target, in pixels: marks at the ends stay inside. */
-const INSET = 12;
+export const INSET = 12;
 /** Marks on one step stand this far apart: they overlap a little, and all stay visible. */
 const APART = 11;
 /** No mark's centre comes nearer to the edge than this. */
 const EDGE = 7;
 const BAND = 3;
 
-const along = (share: number) => `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share})`;
+/** Distance from the left of a share of the scale. */
+export const along = (share: number) => `calc(${INSET}px + (100% - ${2 * INSET}px) * ${share})`;
 
 /** Shift of the `at`-th of `of` marks on one step, so that all lie inside the drawing. */
-function shiftOf(at: number, of: number, share: number): number {
+export function shiftOf(at: number, of: number, share: number): number {
   const half = ((of - 1) / 2) * APART;
   const over = Math.max(0, half - (INSET - EDGE));
   const inward = share === 0 ? over : share === 1 ? -over : 0;

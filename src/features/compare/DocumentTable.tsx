@@ -1,13 +1,16 @@
 import { counted } from '../../record/recordIndex.ts';
+import { documentChanges } from '../../analysis/between.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { paperChangeDays } from '../../analysis/steadyDay.ts';
 import { firstDay } from '../../record/edtf.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
+import { useComparedDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { useSteadyDay } from '../../store/steady.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './DocumentTable.module.css';
 import { ResponseCell } from './ResponseCell.tsx';
@@ -21,6 +24,8 @@ export function DocumentTable() {
   const index = useIndex();
   const parties = useDeferredValue(useParties());
   const day = useSteadyDay(paperChangeDays);
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const chosen = useView('documents');
   const [all, setAll] = useState(false);
   const documents = useMemo(
@@ -58,6 +63,12 @@ export function DocumentTable() {
                   {d.title}
                 </ViewLink>
                 <span className={styles.date}>{dates(d.date)}</span>
+                {since !== null &&
+                  documentChanges(index, d, since, day).map((change) => (
+                    <ChangeMark key={change} kind={change}>
+                      {marks[change](dates(since))}
+                    </ChangeMark>
+                  ))}
                 <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={common.disputed} />
               </th>
               {parties.map((p) => (

@@ -1,10 +1,16 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { cellAt } from '../../analysis/cell.ts';
 import { disputesOn } from '../../analysis/disputesOn.ts';
 import { movementBetween } from '../../analysis/movement.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { seriesKey } from '../../record/recordIndex.ts';
-import { useApp, useAppStore, useIndex, useSince } from '../../store/AppStoreContext.tsx';
+import {
+  useApp,
+  useAppStore,
+  useComparedDay,
+  useIndex,
+  useSince,
+} from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { setHover, useHovered, useHoverRelease } from '../../store/hover.ts';
 import { litIn, previewIn } from '../../store/lit.ts';
@@ -12,6 +18,7 @@ import { writeSelection } from '../../store/selection.ts';
 import { useCellDay, useRestated } from '../../store/steady.ts';
 import { CellMeta } from './CellMeta.tsx';
 import { CellSilence, CellVoices } from './CellExtras.tsx';
+import { CHANGED } from './changedPart.ts';
 import styles from './PartyCell.module.css';
 
 interface Props {
@@ -46,6 +53,8 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
   const hasVoices = index.voicesOf.has(pair);
   const hasSilence = index.silencesOf.has(pair);
   const movement = movementBetween(index, party, issue, since, day);
+  // Two days side by side: the cell says what it was before, and what moved it.
+  const changed = useComparedDay() !== null && movement !== null;
   const kinds = {
     first: m.compare.first,
     option: m.compare.moved,
@@ -97,6 +106,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
           {position && (
             <>
               <span className={styles.text}>
+                {changed && <b>{m.compare.now} </b>}
                 <span className={styles.act}>{m.common.acts[cell.act]}</span> {position.summary}
               </span>
               <span className={styles.meta}>
@@ -116,7 +126,7 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
           ) : (
             !position && notStated
           )}
-          {movement && (
+          {movement && !changed && (
             <span className={styles.moved}>
               <span aria-hidden="true">● </span>
               {m.compare.movedSince(kinds[movement.kind], dates(since))}
@@ -124,8 +134,13 @@ export const PartyCell = memo(function PartyCell({ party, issue, passing }: Prop
           )}
         </span>
       </button>
-      {(disputes.length > 0 || hasVoices) && (
+      {(changed || disputes.length > 0 || hasVoices) && (
         <div className={styles.marks}>
+          {changed && (
+            <Suspense fallback={null}>
+              <CHANGED.Cell movement={movement} since={since} />
+            </Suspense>
+          )}
           <DisputeBadge disputes={disputes} word={m.common.disputed} />
           {hasVoices && <CellVoices party={party} issue={issue} />}
         </div>

@@ -1,11 +1,14 @@
 import { memo } from 'react';
+import { cameBetween } from '../../analysis/between.ts';
 import { latestResponse } from '../../analysis/latestResponses.ts';
 import { paperChangeDays } from '../../analysis/steadyDay.ts';
 import type { Document } from '../../record/types.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
-import { useApp, useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useApp, useAppStore, useComparedDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { useSteadyDay } from '../../store/steady.ts';
 import { writeSelection } from '../../store/selection.ts';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import styles from './DocumentTable.module.css';
 
 /** A party's latest answer to a document by the day shown; earlier ones stay in its evidence. */
@@ -21,6 +24,8 @@ export const ResponseCell = memo(function ResponseCell({
   const index = useIndex();
   const store = useAppStore();
   const day = useSteadyDay(paperChangeDays);
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const key = writeSelection({ kind: 'response', document: document.id, party });
   const selected = useApp((s) => s.view.selection === key);
   const latest = latestResponse(index, document, party, day);
@@ -48,6 +53,9 @@ export const ResponseCell = memo(function ResponseCell({
           {dates(latest.date!)}
           {author && <> · {m.compare.author}</>}
         </span>
+        {since !== null && cameBetween(index, latest.id, since, day) && (
+          <ChangeMark kind="answered">{marks.answered(dates(since))}</ChangeMark>
+        )}
       </span>
     </button>
   );

@@ -1,10 +1,13 @@
 import { statementsBy } from '../../analysis/asOf.ts';
+import { cameBetween } from '../../analysis/between.ts';
 import type { Claim } from '../../record/types.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
-import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { useComparedDay, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Disputes.module.css';
@@ -16,13 +19,18 @@ export function ClaimCard({ claim: c }: { claim: Claim }) {
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const party = c.party === undefined ? undefined : index.parties.get(c.party);
   return (
     <li id={c.id}>
       <p className={styles.by}>
         {party && <Shape look={party} />} <b>{c.by}</b>{' '}
         {c.act !== undefined && <span>{md.acts[c.act]}</span>}{' '}
-        {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}
+        {c.date !== undefined && <span className={styles.meta}>{dates(c.date)}</span>}{' '}
+        {since !== null && cameBetween(index, c.id, since, day) && (
+          <ChangeMark kind="new">{marks.new(dates(since))}</ChangeMark>
+        )}
       </p>
       <p>{c.says}</p>
       {statementsBy(index, c.statements, day).map((s) => {

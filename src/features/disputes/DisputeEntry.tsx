@@ -1,9 +1,13 @@
+import { openedBetween } from '../../analysis/between.ts';
 import { claimsByAct } from '../../analysis/disputeState.ts';
 import type { Claim, Dispute } from '../../record/types.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
+import { useDates } from '../../messages/useMessages.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useComparedDay, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { columns } from '../../ui/columns.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { DisputeHistory } from './DisputeHistory.tsx';
@@ -28,6 +32,10 @@ export function DisputeEntry({
   const Heading = alone ? 'h1' : 'h2';
   const md = useDisputeMessages();
   const index = useIndex();
+  const dates = useDates();
+  const day = useDay();
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const groups = claimsByAct(claims);
   // Every group has the columns of the largest: nobody's claim is wider than another's.
   const most = Math.max(1, ...groups.map((g) => g.claims.length));
@@ -43,6 +51,11 @@ export function DisputeEntry({
       <Heading id={`dispute-${d.id}`}>
         {d.question} {whole && <span className={styles.status}>{md.status[d.status]}</span>}
       </Heading>
+      {since !== null && openedBetween(index, d, since, day) && (
+        <p>
+          <ChangeMark kind="opened">{marks.opened(dates(since))}</ChangeMark>
+        </p>
+      )}
       <StateLine dispute={d} />
       {alone && (
         <>

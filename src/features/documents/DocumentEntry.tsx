@@ -9,6 +9,7 @@ import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
+import { AnswersBetween } from './AnswersBetween.tsx';
 import { Authors } from './Authors.tsx';
 import styles from './Documents.module.css';
 
@@ -33,6 +34,7 @@ export function DocumentEntry({ document: d }: { document: Document }) {
           <Authors document={d} /> · {status && `${mp.status[status]} · `}
           {d.publicity} · {mp.points(d.points ?? d.provisions.length)}, {mp.numbering[d.numbering]}
         </p>
+        <AnswersBetween document={d} />
         <DisputeBadge disputes={disputesOn(index, [d.id], day)} word={m.common.disputed} />
         <p>{d.summary}</p>
         {[[mp.follows, before] as const, [mp.followedBy, after] as const].map(([label, list]) =>

@@ -8,6 +8,7 @@ import { useDay, useIndex, useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { useSelected } from '../../store/useFilter.ts';
 import { useIntoView } from '../../ui/useIntoView.ts';
+import { AnswersBetween } from './AnswersBetween.tsx';
 import { Authors } from './Authors.tsx';
 import styles from './Documents.module.css';
 import { PointAnswers } from './PointAnswers.tsx';
@@ -74,6 +75,7 @@ export function DocumentScreen() {
       ) : (
         !reachesNewest(index, day) && <p className={styles.meta}>{m.ofToday}</p>
       )}
+      <AnswersBetween document={d} />
       <p className={styles.lead}>{d.summary}</p>
       <p className={styles.meta}>
         {m.completeness}: {d.completeness} ({m.numbering[d.numbering]})

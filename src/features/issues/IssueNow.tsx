@@ -13,6 +13,7 @@ import { Shape } from '../../ui/Shape.tsx';
 import { SilenceLine } from '../../ui/SilenceLine.tsx';
 import { VoiceLine } from '../../ui/VoiceLine.tsx';
 import styles from './Issue.module.css';
+import { IssueMove } from './IssueMove.tsx';
 
 /** Where one party stands on an issue, which of its voices differ, and what is known of its silence. */
 export function IssueNow({ party, issue }: { party: string; issue: string }) {
@@ -63,6 +64,7 @@ export function IssueNow({ party, issue }: { party: string; issue: string }) {
             )}
           </p>
           {cell.position.note !== undefined && <p className={styles.meta}>{cell.position.note}</p>}
+          <IssueMove party={party} issue={issue} />
         </>
       )}
       {silence && (

@@ -7,6 +7,7 @@ import { ViewLink } from '../../store/ViewLink.tsx';
 import { ScaleTrack } from '../../ui/ScaleTrack.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Issue.module.css';
+import { IssueMoves } from './IssueMoves.tsx';
 
 /** The options of an issue as a scale, then as a list: who and what stands on each. */
 export function IssueOptions({ gap }: { gap: Gap }) {
@@ -38,6 +39,7 @@ export function IssueOptions({ gap }: { gap: Gap }) {
       <h2>{m.scale}</h2>
       <p className={styles.meta}>{issue.ordered ? m.ordered : m.unordered}</p>
       <div className={styles.track}>
+        <IssueMoves gap={gap} />
         <ScaleTrack
           options={issue.options.map((o) => o.label)}
           ordered={issue.ordered}

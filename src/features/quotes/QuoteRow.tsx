@@ -1,11 +1,14 @@
 import { memo } from 'react';
+import { cameBetween } from '../../analysis/between.ts';
 import { hitRanges } from '../../analysis/fold.ts';
 import { roleOn } from '../../record/role.ts';
 import type { Statement } from '../../record/types.ts';
+import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useComparedDay, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
+import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './QuotesScreen.module.css';
@@ -22,6 +25,9 @@ export const QuoteRow = memo(function QuoteRow({
   const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
+  const since = useComparedDay();
+  const { marks } = useChangeMessages();
   const person = index.people.get(s.speaker);
   const party = s.party === undefined ? undefined : index.parties.get(s.party);
   const role = person && roleOn(person, s.date);
@@ -56,6 +62,9 @@ export const QuoteRow = memo(function QuoteRow({
           )}
           {s.issues.length > 0 && (
             <span>· {s.issues.map((i) => index.issues.get(i)?.title).join(', ')}</span>
+          )}
+          {since !== null && cameBetween(index, s.id, since, day) && (
+            <ChangeMark kind="new">{marks.new(dates(since))}</ChangeMark>
           )}
         </p>
       </div>

@@ -6,6 +6,7 @@ import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useAppStore, useView } from '../../store/AppStoreContext.tsx';
 import { useFilteredStatements } from '../../store/useFilter.ts';
+import { OnlyBetween } from './OnlyBetween.tsx';
 import { QuoteRow } from './QuoteRow.tsx';
 import styles from './QuotesScreen.module.css';
 
@@ -36,6 +37,7 @@ export function QuotesScreen() {
       <p className={styles.help}>
         {m.listHelp} <b>{m.shown(statements.length)}</b>
       </p>
+      <OnlyBetween />
       {statements.length === 0 && (
         <p>
           {m.none}{' '}

@@ -40,6 +40,7 @@ export const compare = {
   named: 'option named',
   unnamed: 'names no option any more',
   movedSince: (what: string, date: string) => `${what} since ${date}`,
+  now: 'now:',
   fold: (group: string) => `Fold ${group}`,
   unfold: (group: string) => `Unfold ${group}`,
   groupCount: (n: number) => `${n} ${plural('en', n, { one: 'issue', other: 'issues' })}`,

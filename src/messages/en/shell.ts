@@ -77,6 +77,7 @@ export const shell = {
     screen: 'This screen',
     filters: 'The filters',
     headline: 'The headline',
+    changes: 'The summary of changes',
     search: 'The search',
     share: 'Sharing',
     take: 'The download',
