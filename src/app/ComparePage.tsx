@@ -5,6 +5,7 @@ import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useView } from '../store/AppStoreContext.tsx';
+import { ViewLink } from '../store/ViewLink.tsx';
 import styles from './ComparePage.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -33,6 +34,12 @@ export function ComparePage() {
       <PartBoundary part={m.parts.headline}>
         <Headline />
       </PartBoundary>
+      {!embed && (
+        <p className={styles.more}>
+          <ViewLink to={{ screen: 'paths', item: null }}>{m.toPaths}</ViewLink>
+          <ViewLink to={{ screen: 'blanks', item: null }}>{m.toBlanks}</ViewLink>
+        </p>
+      )}
       {!embed && (
         <>
           <PartBoundary part={m.parts.filters}>

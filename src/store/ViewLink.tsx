@@ -11,6 +11,8 @@ interface Props {
   readonly current?: 'page' | 'true' | undefined;
   readonly label?: string | undefined;
   readonly title?: string | undefined;
+  /** -1: left out of the tab order, where arrow keys lead to it. */
+  readonly tabIndex?: number | undefined;
   /** Runs before the view changes, for instance to close a dialog. */
   readonly onGo?: (() => void) | undefined;
 }
@@ -19,7 +21,16 @@ interface Props {
  * A link to another view: a real address, so that it opens in a new tab, followed without reloading.
  * Inside another page only what stays on this screen is followed there; the rest opens a tab.
  */
-export function ViewLink({ to, children, className, current, label, title, onGo }: Props) {
+export function ViewLink({
+  to,
+  children,
+  className,
+  current,
+  label,
+  title,
+  tabIndex,
+  onGo,
+}: Props) {
   const store = useAppStore();
   const out = useApp(
     (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
@@ -40,6 +51,7 @@ export function ViewLink({ to, children, className, current, label, title, onGo 
       aria-current={current}
       aria-label={label}
       title={title}
+      tabIndex={tabIndex}
       onClick={onClick}
       {...(out ? { target: '_blank', rel: 'noopener' } : {})}
     >

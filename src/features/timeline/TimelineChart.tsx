@@ -11,7 +11,7 @@ import { AxisLayer } from './AxisLayer.tsx';
 import styles from './Timeline.module.css';
 import { useBrush } from './useBrush.ts';
 import type { TimelineState } from './useTimeline.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 
 interface Props {
   readonly state: TimelineState;

@@ -19,6 +19,8 @@ export const shell = {
     blanks: 'Blank spots',
     missing: 'No such page',
   },
+  toPaths: 'How all positions moved, at once',
+  toBlanks: 'Blank spots',
   asOf: 'As of',
   asOfHelp: 'Show the record as it stood on this day',
   asOfLatest: 'Latest',
