@@ -43,7 +43,8 @@ export function formatDate(
   const f = format(language, length, date.precision);
   const written =
     date.precision === 'interval'
-      ? f.formatRange(utc(date.from), utc(date.to))
+      ? // Node and browsers have different spaces around the dash: a written page must be taken over as it is.
+        f.formatRange(utc(date.from), utc(date.to)).replace(/[\u2009\u202f]/g, ' ')
       : f.format(utc(date.from));
   return date.approximate ? words.about(written) : written;
 }
