@@ -16,6 +16,8 @@ export interface PathReading {
   readonly at: readonly { readonly party: string; readonly step: PathStep | null }[];
   /** The change nearest to that day; of two as near, the later. Null: there is none. */
   readonly nearest: PathChange | null;
+  /** It is told because the reader is on it, not because it is near. */
+  readonly chosen: boolean;
 }
 
 /** All changes on the paths, path by path. */
@@ -35,15 +37,15 @@ export function readPaths(
   const away = (c: PathChange) => Math.abs(c.step.from - day);
   const nearer = (a: PathChange, b: PathChange) =>
     away(b) < away(a) || (away(b) === away(a) && b.step.from > a.step.from) ? b : a;
+  const chosen = changes.find((c) => c.step.position === position);
   return {
     day,
     at: paths.map(({ party, steps }) => ({
       party,
       step: steps.findLast((s) => s.from <= day) ?? null,
     })),
-    nearest:
-      changes.find((c) => c.step.position === position) ??
-      (changes.length === 0 ? null : changes.reduce(nearer)),
+    nearest: chosen ?? (changes.length === 0 ? null : changes.reduce(nearer)),
+    chosen: chosen !== undefined,
   };
 }
 

@@ -16,12 +16,16 @@ import { SIZES, type PathState } from './usePathPicture.ts';
  * the page is laid out, so both are written and the style sheet shows one.
  */
 const LAYOUTS = [
+  { key: 'broad', width: 1180, apart: 90 },
   { key: 'wide', width: 760, apart: 90 },
-  { key: 'narrow', width: 290, apart: 76 },
+  { key: 'narrow', width: 290, apart: 66 },
 ] as const;
 const PER_LETTER = 6;
 /** Dates keep clear of the day shown, which stands at the right end of the axis. */
-const AXIS_END = 120;
+const AXIS_END = 150;
+/** Height of a row of names, in pixels. */
+const NAMES_ROW = 13;
+const NAMES_ROWS = 2;
 
 /** What the lines lie on: options, talks and named days, documents, spells of doubt, dates. */
 export const PathBack = memo(function PathBack({
@@ -37,20 +41,20 @@ export const PathBack = memo(function PathBack({
   const compared = useComparedDay();
   const { issue, paths, papers, events, picture } = state;
   const { share, y, window } = picture;
-  const rows = issue.options.length + (picture.none ? 1 : 0);
   const middle = (paths.length - 1) / 2;
   const named = events.filter((e) => e.name !== null);
   const layouts = useMemo(
     () =>
       LAYOUTS.map((l) => ({
         ...l,
-        sides: placeNames(
+        places: placeNames(
           named.map((e) => ({ at: share(e.day), text: e.name! })),
           l.width,
           PER_LETTER,
+          NAMES_ROWS,
         ),
         ticks: timeTicks(window, l.width, l.apart).filter(
-          (t) => share(t.day) < 1 - (AXIS_END + 60) / l.width,
+          (t) => share(t.day) < 1 - AXIS_END / l.width,
         ),
       })),
     // `named` follows from the state.
@@ -69,18 +73,9 @@ export const PathBack = memo(function PathBack({
         {picture.none && <li style={{ height: SIZES.row }}>{m.noOptionRow}</li>}
       </ol>
       <svg className={styles.layer} width="100%" height={height} aria-hidden="true">
-        {Array.from({ length: rows }, (_, row) => {
+        {issue.options.map((o, row) => {
           const at = y(row, middle);
-          return (
-            <line
-              key={row}
-              className={row < issue.options.length ? styles.line : styles.noneLine}
-              x1="0"
-              x2="100%"
-              y1={at}
-              y2={at}
-            />
-          );
+          return <line key={o.id} className={styles.line} x1="0" x2="100%" y1={at} y2={at} />;
         })}
         {events.map((e) => (
           <line
@@ -95,18 +90,18 @@ export const PathBack = memo(function PathBack({
             <title>{`${e.name ?? index.events.get(e.event)!.title}, ${dates(dayText(e.day))}`}</title>
           </line>
         ))}
-        {layouts.map(({ key, sides, ticks }) => (
+        {layouts.map(({ key, places, ticks }) => (
           <g key={key} className={styles[key]}>
             {named.map((e, i) => {
-              const side = sides[i];
-              return side === null ? null : (
+              const place = places[i];
+              return !place ? null : (
                 <text
                   key={e.event}
                   className={styles.text}
                   x={percent(share(e.day))}
-                  dx={side === 'left' ? -4 : 4}
-                  y={13}
-                  textAnchor={side === 'left' ? 'end' : 'start'}
+                  dx={place.side === 'left' ? -4 : 4}
+                  y={12 + place.row * NAMES_ROW}
+                  textAnchor={place.side === 'left' ? 'end' : 'start'}
                 >
                   {e.name}
                 </text>

@@ -49,7 +49,9 @@ export function PathTip({ state, reading }: { state: PathState; reading: PathRea
         <div className={styles.nearest}>
           <p>
             <Shape look={index.parties.get(nearest.party)!} />{' '}
-            <b>{m.nearest(index.parties.get(nearest.party)!.short)}</b>{' '}
+            <b>
+              {(reading.chosen ? m.lineSince : m.nearest)(index.parties.get(nearest.party)!.short)}
+            </b>{' '}
             {startText(index, change.id, m, dates)}: {acts[change.act]} {change.summary}
           </p>
           {evidence?.kind === 'statement' && evidence.statement.quote !== undefined && (

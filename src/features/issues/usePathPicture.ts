@@ -32,8 +32,8 @@ export interface PathState {
   readonly end: number;
 }
 
-/** Names of days stand above the rows. */
-export const SIZES: PathSizes = { row: 52, middle: 32, apart: 7, top: 24 };
+/** Names of days stand above the rows, in two lines. */
+export const SIZES: PathSizes = { row: 52, middle: 32, apart: 7, top: 38 };
 
 /** The paths on an issue, and what stands beside them, for the view. */
 export function usePathPicture(issue: Issue): PathState {

@@ -34,6 +34,7 @@ export const issues = {
       s.words === null ? '' : ` Words: “${s.words}”`
     }${s.others.length === 0 ? '' : ` That day: ${s.others.join('; ')}.`}`,
   nearest: (party: string) => `Nearest change: ${party},`,
+  lineSince: (party: string) => `This line: ${party} since`,
   countsFrom: (date: string) => `counts from ${date}`,
   unsure: (party: string, date: string) => `${party}: began ${date}`,
   asOf: (date: string) => `as of ${date}`,

@@ -37,7 +37,7 @@ export const paths = {
     flat: 'flat',
     none: 'no distance',
   },
-  signs: { closer: '→←', further: '←→', same: '↕', flat: '—', none: '·' },
+  signs: { closer: '→←', further: '←→', same: '=', flat: '—', none: '·' },
   /** After the word: the steps then and now. */
   gap: (before: number | null, after: number | null) =>
     before === null && after === null
