@@ -10,7 +10,7 @@ import { Shape } from '../../ui/Shape.tsx';
 import styles from './Issue.module.css';
 import { evidenceName, optionText, placeOf } from './stepText.ts';
 
-/** Every change of position on an issue as a table: date, party, from what to what, made by which words. */
+/** Every change of position on an issue as a table: date, party, from what to what, and the first words for it. */
 export function IssueChanges({ issue }: { issue: Issue }) {
   const m = useMessages();
   const mi = useIssueMessages();
@@ -24,7 +24,7 @@ export function IssueChanges({ issue }: { issue: Issue }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            {[c.date, c.party, c.from, c.to, c.summary, mi.madeBy].map((head) => (
+            {[c.date, c.party, c.from, c.to, c.summary, mi.words].map((head) => (
               <th scope="col" key={head}>
                 {head}
               </th>

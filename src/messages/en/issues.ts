@@ -9,9 +9,9 @@ export const issues = {
   path: 'How positions moved',
   pathLabel: (title: string) => `Positions on ${title} over time`,
   pathHelp:
-    'A shape marks each change of position and leads to the words that made it. The lists below say the same.',
+    'A shape marks each change of position and leads to the first words for it. The lists below say the same.',
   pathKeys:
-    'Left and right go from change to change, up and down to another party, Home and End to the first and the last, Enter to the words that made the change.',
+    'Left and right go from change to change, up and down to another party, Home and End to the first and the last, Enter to the first words for the change.',
   pathSigns: 'Signs',
   signs: {
     open: 'names no option',
@@ -39,7 +39,7 @@ export const issues = {
   unsure: (party: string, date: string) => `${party}: began ${date}`,
   asOf: (date: string) => `as of ${date}`,
   comparedWith: (date: string) => `compared with ${date}`,
-  madeBy: 'Made by',
+  words: 'First words for it',
   point: (label: string, number: string | undefined) =>
     number === undefined ? label : `${label}, point ${number}`,
   answer: (party: string, label: string) => `${party} on ${label}`,
