@@ -47,9 +47,8 @@ test('the pointer reads a day: the options of the parties, the nearest change, i
         positionAt(index, party, 'ceasefire.sequencing', on) === null
           ? 'nothing stated'
           : option(party, on);
-      expect(await tip.getByRole('listitem', { includeHidden: true }).allInnerTexts()).toContain(
-        `${name}: ${wanted}`,
-      );
+      const lines = await tip.locator('li').allInnerTexts();
+      expect(lines.map((l) => l.trim())).toContain(`${name}: ${wanted}`);
     }
     expect(await tip.innerText()).toMatch(/Nearest change: (?:Russia|Ukraine|US),/);
   }
@@ -69,7 +68,7 @@ test('what the US wanted on 14 and 17 August 2025 is read by keys, and Enter goe
   await page.keyboard.press('Home');
   for (let i = 0; i < 20; i++) {
     const name = await focused(page);
-    if (/^US, 16 August 2025/.test(name)) break;
+    if (name.startsWith('US, 16 August 2025')) break;
     seen.add(name);
     await page.keyboard.press('ArrowRight');
   }
@@ -165,7 +164,7 @@ test('all issues at once stand in the page without script, with the trends count
   expect(await page.getByRole('status').filter({ hasText: 'closer on' }).innerText()).toContain(
     `closer on ${count('closer')}, further apart on ${count('further')}, flat on ${count('flat')}`,
   );
-  const pictures = page.locator('li[data-trend]').getByRole('img');
+  const pictures = page.locator('li[data-trend] svg[role="img"]');
   expect(await pictures.count()).toBe(data.issues.length);
   for (const name of await pictures.evaluateAll((all) => all.map((e) => e.ariaLabel ?? '')))
     expect(name).toMatch(/: Russia: .+; Ukraine: .+; US: .+\. Since 15 Aug 2025 .+\.$/);
