@@ -90,6 +90,7 @@ test('what the US wanted on 14 and 17 August 2025 is read by keys, and Enter goe
 
 test('a click on a mark goes where its row in the table goes', async () => {
   const { page, wrong } = await open(browser, site() + ISSUE);
+  await page.locator('svg.recharts-surface').waitFor();
   const link = chartOf(page).getByRole('link', { name: /^Russia, 10 December 2025/ });
   const to = await link.getAttribute('href');
   const row = page.getByRole('row', { name: /10 Dec 2025 Russia/ });
