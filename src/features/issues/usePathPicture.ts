@@ -14,7 +14,7 @@ import type { Document, Issue } from '../../record/types.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
 
 /** A document on the scale, on the day from which it counts. */
-export interface Paper {
+interface Paper {
   readonly id: string;
   readonly document: Document;
   readonly step: number;
