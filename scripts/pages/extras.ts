@@ -47,7 +47,7 @@ ${meta.coverage} A cell without evidence is "not stated": silence is never a pos
 
 ## Screens
 
-${list(['compare', 'timeline', 'quotes', 'documents', 'versus', 'landing', 'disputes', 'people', 'method', 'data'])}
+${list(['compare', 'timeline', 'quotes', 'documents', 'versus', 'landing', 'paths', 'blanks', 'disputes', 'people', 'method', 'data'])}
 
 ## Issues
 

@@ -14,6 +14,7 @@ import { documents } from '../../src/messages/en/documents.ts';
 import { lineage } from '../../src/messages/en/lineage.ts';
 import { versus } from '../../src/messages/en/versus.ts';
 import { method } from '../../src/messages/en/method.ts';
+import { paths } from '../../src/messages/en/paths.ts';
 import { quotes } from '../../src/messages/en/quotes.ts';
 import { en } from '../../src/messages/en/en.ts';
 
@@ -80,6 +81,8 @@ export function pageList(index: RecordIndex, day: string, texts: Texts): readonl
         texts.date(day),
       ),
     ),
+    page('paths', null, paths.title, paths.description),
+    page('blanks', null, m.blanks, f.blanksHelp),
     page('disputes', null, m.disputes, disputes.help),
     page('people', null, m.people, f.peopleHelp),
     page('method', null, m.method, method.whatText),

@@ -40,3 +40,14 @@ export function pathTrend(
     flat: parties.every((p) => movementBetween(index, p, issue.id, since, day) === null),
   };
 }
+
+/** A trend in one word. flat: nobody moved; none: somebody did, and no distance can be counted. */
+export const TRENDS = ['closer', 'further', 'same', 'flat', 'none'] as const;
+export type Trend = (typeof TRENDS)[number];
+
+/** Every trend has one word, so that the counts of all words add up to the issues. */
+export function trendWord(t: PathTrend): Trend {
+  if (t.flat) return 'flat';
+  if (t.kind === 'level') return 'same';
+  return t.kind === 'closer' || t.kind === 'further' ? t.kind : 'none';
+}

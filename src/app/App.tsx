@@ -28,7 +28,7 @@ export function App({ foreign, titled = false, onFile }: Props) {
   const screen = useView('screen');
   const item = useView('item');
   const Screen = screenComponent(screen);
-  const filtered = screen === 'timeline' || screen === 'quotes';
+  const filtered = screen === 'timeline' || screen === 'quotes' || screen === 'paths';
   const main = useRef<HTMLElement>(null);
   const pushed = useApp((s) => s.follow);
   const first = useRef(true);

@@ -53,6 +53,11 @@ export function ComparePage() {
         </PartBoundary>
       )}
       {!embed && (
+        <p className={styles.more}>
+          <ViewLink to={{ screen: 'paths', item: null }}>{m.toPaths}</ViewLink>
+        </p>
+      )}
+      {!embed && (
         <>
           <PartBoundary part={m.parts.filters}>
             <FilterBar />

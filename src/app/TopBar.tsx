@@ -19,6 +19,7 @@ const TakeAwayDialog = lazy(() =>
 const TABS = [
   'compare',
   'timeline',
+  'paths',
   'quotes',
   'documents',
   'disputes',
@@ -36,6 +37,7 @@ const PARENT: Partial<Record<string, (typeof TABS)[number]>> = {
   person: 'people',
   party: 'people',
   briefing: 'compare',
+  blanks: 'paths',
 };
 
 /** Name, dates, search, sharing, theme; below, the screens. */
@@ -109,7 +111,7 @@ export function TopBar() {
         <nav id="screens" className={styles.tabs} aria-label={m.navigation}>
           <ul>
             {TABS.map((tab) => (
-              <li key={tab}>
+              <li key={tab} className={tab === 'paths' ? styles.second : undefined}>
                 <ViewLink
                   to={{ screen: tab, item: null }}
                   current={(PARENT[screen] ?? screen) === tab ? 'page' : undefined}

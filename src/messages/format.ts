@@ -42,7 +42,8 @@ function writeDate(date: EdtfDate, language: string, length: DateLength): string
   const f = format(language, length, date.precision);
   const written =
     date.precision === 'interval'
-      ? f.formatRange(utc(date.from), utc(date.to))
+      ? // Node and browsers have different spaces around the dash: a written page must be taken over as it is.
+        f.formatRange(utc(date.from), utc(date.to)).replace(/[\u2009\u202f]/g, ' ')
       : f.format(utc(date.from));
   if (texts.size >= MOST) texts.clear();
   texts.set(key, written);

@@ -15,6 +15,8 @@ interface Props {
   readonly title?: string | undefined;
   /** Id of the part of the page to go to. */
   readonly hash?: string | undefined;
+  /** -1: left out of the tab order, where arrow keys lead to it. */
+  readonly tabIndex?: number | undefined;
   /** Runs before the view changes, for instance to close a dialog. */
   readonly onGo?: (() => void) | undefined;
 }
@@ -23,7 +25,17 @@ interface Props {
  * A link to another view: a real address, so that it opens in a new tab, followed without reloading.
  * Inside another page only what stays on this screen is followed there; the rest opens a tab.
  */
-export function ViewLink({ to, children, className, current, label, title, hash, onGo }: Props) {
+export function ViewLink({
+  to,
+  children,
+  className,
+  current,
+  label,
+  title,
+  hash,
+  tabIndex,
+  onGo,
+}: Props) {
   const store = useAppStore();
   const out = useApp(
     (s) => s.view.embed !== null && to.screen !== undefined && to.screen !== s.view.screen,
@@ -45,6 +57,7 @@ export function ViewLink({ to, children, className, current, label, title, hash,
       aria-current={current}
       aria-label={label}
       title={title}
+      tabIndex={tabIndex}
       onClick={onClick}
       {...(out ? { target: '_blank', rel: 'noopener' } : {})}
     >

@@ -35,6 +35,17 @@ const SCREENS: readonly (readonly [
   ],
   ['one issue', '/issues/territory.donetsk-luhansk/'],
   ['one point of a document', '/documents/28-point-plan/?selection=provision~28-point-plan.p6'],
+  [
+    'one issue, two days compared, a change in focus',
+    '/issues/ceasefire.sequencing/?show=changes',
+    (page) =>
+      page
+        .getByRole('group', { name: /^Positions on/ })
+        .locator('a:not([tabindex="-1"])')
+        .focus(),
+  ],
+  ['all paths', '/paths/'],
+  ['all paths, what changed', '/paths/?only=changed&sort=steps'],
   ['disputes', '/disputes/'],
   ['one dispute', '/disputes/existence-of-anchorage-agreements/'],
   ['method', '/method/'],

@@ -35,7 +35,7 @@ export function FilterBar() {
           <WordsField />
           {screen === 'quotes' && <DateFields />}
         </div>
-        {screen === 'compare' && (
+        {(screen === 'compare' || screen === 'paths') && (
           <div className={styles.facets}>
             {ONLY.map((what) => (
               <label key={what} className={styles.check}>

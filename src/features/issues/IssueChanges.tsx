@@ -1,12 +1,16 @@
+import { firstDay } from '../../record/edtf.ts';
 import { issueChanges } from '../../analysis/issuePath.ts';
-import type { Issue, Position } from '../../record/types.ts';
+import { stepEvidence } from '../../analysis/stepEvidence.ts';
+import type { Issue } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
+import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Issue.module.css';
+import { evidenceName, optionText, placeOf } from './stepText.ts';
 
-/** Every change of position on an issue as a table: date, party, from what to what. */
+/** Every change of position on an issue as a table: date, party, from what to what, and the first words for it. */
 export function IssueChanges({ issue }: { issue: Issue }) {
   const m = useMessages();
   const mi = useIssueMessages();
@@ -15,14 +19,12 @@ export function IssueChanges({ issue }: { issue: Issue }) {
   const parties = useParties();
   const day = useDay();
   const c = mi.columns;
-  const option = (p: Position) =>
-    issue.options.find((o) => o.id === p.prefers)?.label ?? mi.noOption;
   return (
     <div className={styles.scroll} role="group" aria-label={mi.path} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {[c.date, c.party, c.from, c.to, c.summary].map((head) => (
+            {[c.date, c.party, c.from, c.to, c.summary, mi.words].map((head) => (
               <th scope="col" key={head}>
                 {head}
               </th>
@@ -30,19 +32,38 @@ export function IssueChanges({ issue }: { issue: Issue }) {
           </tr>
         </thead>
         <tbody>
-          {issueChanges(index, issue, parties, day).map(({ before, after, party }) => (
-            <tr key={after.id}>
-              <td className={styles.when}>{dates(after.from)}</td>
-              <th scope="row">
-                <Shape look={index.parties.get(party)!} /> {index.parties.get(party)!.short}
-              </th>
-              <td>{before ? option(before) : mi.firstStated}</td>
-              <td>{option(after)}</td>
-              <td>
-                <span className={styles.act}>{m.common.acts[after.act]}</span> {after.summary}
-              </td>
-            </tr>
-          ))}
+          {issueChanges(index, issue, parties, day).map(({ before, after, party }) => {
+            const evidence = stepEvidence(index, after.id, before?.id ?? null, day);
+            const counts = index.counts.get(after.id)!;
+            return (
+              <tr key={after.id}>
+                <td className={styles.when}>
+                  {dates(after.from)}
+                  {counts !== firstDay(after.from) && (
+                    <span className={styles.meta}>
+                      <br />
+                      {mi.countsFrom(dates(counts))}
+                    </span>
+                  )}
+                </td>
+                <th scope="row">
+                  <Shape look={index.parties.get(party)!} /> {index.parties.get(party)!.short}
+                </th>
+                <td>{optionText(issue, before ?? undefined, mi)}</td>
+                <td>{optionText(issue, after, mi)}</td>
+                <td>
+                  <span className={styles.act}>{m.common.acts[after.act]}</span> {after.summary}
+                </td>
+                <td>
+                  {evidence && (
+                    <ViewLink to={placeOf(evidence)}>
+                      {evidenceName(index, evidence, mi, dates)}
+                    </ViewLink>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -63,7 +63,7 @@ export function IssueScreen() {
         </div>
       </section>
       <IssueOptions gap={gap} />
-      <IssuePath issue={issue} documents={gap.documents} />
+      <IssuePath issue={issue} />
       <IssueQuotes issue={issue.id} />
       {provisions.length > 0 && (
         <section>

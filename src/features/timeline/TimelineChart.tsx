@@ -13,7 +13,7 @@ import styles from './Timeline.module.css';
 import { TimelineNow } from './timelineNow.ts';
 import { useBrush } from './useBrush.ts';
 import type { TimelineState } from './useTimeline.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 
 interface Props {
   readonly state: TimelineState;

@@ -43,6 +43,8 @@ export const figures = {
     `Positions on ${stated} of ${issues} issues, from ${count(statements, 'statement', 'statements')}.`,
   partyTitle: (party: string) => `What ${party} asks for`,
   peopleHelp: 'Everyone whose statements are in the record, by party, with roles and statements.',
+  blanksHelp:
+    'The issues on which a party has said nothing, or nothing for long, and why, where the record knows it.',
   dataHelp:
     'The record as tables, JSON and feeds, with schema, licence and version, for use elsewhere.',
   briefingHelp:

@@ -20,6 +20,7 @@ export const shell = {
     missing: 'No such page',
   },
   blanksHelp: ': where a party has said nothing, or nothing for long.',
+  toPaths: 'How all positions moved, at once',
   asOf: 'As of',
   asOfHelp: 'Show the record as it stood on this day',
   since: 'Changed since',

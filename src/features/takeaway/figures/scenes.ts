@@ -77,7 +77,7 @@ export function pathScene(scene: Scene, id: string, month: MonthText): string | 
   const to = dayNumber(day);
   const from = Math.min(
     to - 30,
-    ...paths.flatMap((p) => p.steps.map((s) => s.from)),
+    ...paths.flatMap((p) => p.steps.map((s) => s.maybeFrom ?? s.from)),
     ...documents.map((d) => d.day),
   );
   const said = [...index.statements.values()].filter(

@@ -48,6 +48,13 @@ function dates(
 /** A stretch of a party's path on a scale; step null: on no option. */
 interface Stretch extends Span {
   readonly step: number | null;
+  /** First day on which it may have begun, where its date is vague. */
+  readonly maybeFrom?: number | null;
+}
+
+/** A spell in which something may have begun: slanting lines between two days. */
+function hatch(d: Drawing, from: number, to: number, y: number, colour: string): void {
+  for (let x = from; x < to; x += 5) d.line(x, y + 5, Math.min(x + 5, to), y - 5, colour, 1.5);
 }
 
 const ROW = 72;
@@ -98,6 +105,8 @@ export function pathFigure(
         continue;
       }
       const colour = p.look.colour.light;
+      if (typeof s.maybeFrom === 'number')
+        hatch(d, Math.max(BODY.x, x(s.maybeFrom)), x(s.from), at(s.step), colour);
       if (before !== null) d.line(x(s.from), at(before), x(s.from), at(s.step), colour, 3);
       d.line(x(s.from), at(s.step), x(s.to), at(s.step), colour, 3);
       d.shape(p.look, x(s.from), at(s.step), 8);
