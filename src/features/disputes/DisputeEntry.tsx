@@ -1,7 +1,8 @@
 import { claimsByAct } from '../../analysis/disputeState.ts';
+import { counted } from '../../record/recordIndex.ts';
 import type { Claim, Dispute } from '../../record/types.ts';
 import { useDisputeMessages } from '../../messages/useDisputeMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { columns } from '../../ui/columns.ts';
@@ -28,6 +29,7 @@ export function DisputeEntry({
   const Heading = alone ? 'h1' : 'h2';
   const md = useDisputeMessages();
   const index = useIndex();
+  const day = useDay();
   const groups = claimsByAct(claims);
   // Every group has the columns of the largest: nobody's claim is wider than another's.
   const most = Math.max(1, ...groups.map((g) => g.claims.length));
@@ -75,11 +77,13 @@ export function DisputeEntry({
             {index.issues.get(id)?.title}
           </ViewLink>
         ))}
-        {(d.documents ?? []).map((id) => (
-          <ViewLink key={id} to={{ ...to, screen: 'document', item: id }}>
-            {index.documents.get(id)?.title}
-          </ViewLink>
-        ))}
+        {(d.documents ?? [])
+          .filter((id) => counted(index, id, day))
+          .map((id) => (
+            <ViewLink key={id} to={{ ...to, screen: 'document', item: id }}>
+              {index.documents.get(id)?.title}
+            </ViewLink>
+          ))}
         {alone ? (
           <ViewLink
             to={{

@@ -1,6 +1,7 @@
 import { counted } from '../../record/recordIndex.ts';
 import { cellAt } from '../../analysis/cell.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
+import { positionNoteBy } from '../../analysis/noteBy.ts';
 import { gapAt } from '../../analysis/gap.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
@@ -61,6 +62,7 @@ export function IssueScreen() {
         <div className={styles.cells} style={columns(parties.length)}>
           {parties.map((party) => {
             const cell = cellAt(index, party, issue.id, day);
+            const note = cell.position ? positionNoteBy(cell.position, day) : undefined;
             return (
               <div key={party}>
                 <h3>
@@ -80,9 +82,7 @@ export function IssueScreen() {
                       {m.common.basisLong[cell.position.basis]} ·{' '}
                       {m.common.confidence[cell.position.confidence]}
                     </p>
-                    {cell.position.note !== undefined && (
-                      <p className={styles.meta}>{cell.position.note}</p>
-                    )}
+                    {note !== undefined && <p className={styles.meta}>{note}</p>}
                   </>
                 )}
               </div>

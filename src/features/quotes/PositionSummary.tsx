@@ -1,7 +1,8 @@
 import { positionAt } from '../../analysis/cell.ts';
+import { positionNoteBy } from '../../analysis/noteBy.ts';
 import type { Selected } from '../../analysis/selected.ts';
 import type { Position } from '../../record/types.ts';
-import { seriesKey } from '../../record/recordIndex.ts';
+import { counted, seriesKey } from '../../record/recordIndex.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
@@ -18,6 +19,8 @@ export function PositionSummary({ selected }: { selected: Selected }) {
   if (selected.kind === 'cell') position = positionAt(index, selected.party, selected.issue, day);
   else if (selected.kind === 'position') position = index.positions.get(selected.position) ?? null;
   else return null;
+  // A link may name a position that the day shown doesn't have yet.
+  if (position && !counted(index, position.id, day)) return null;
   if (!position)
     return (
       <div className={styles.position}>
@@ -26,6 +29,7 @@ export function PositionSummary({ selected }: { selected: Selected }) {
         </p>
       </div>
     );
+  const note = positionNoteBy(position, day);
   const options = index.issues.get(position.issue)?.options ?? [];
   const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
   const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];
@@ -42,9 +46,9 @@ export function PositionSummary({ selected }: { selected: Selected }) {
       <p>
         {m.common.basisLong[position.basis]} · {m.common.confidence[position.confidence]}
       </p>
-      {position.note !== undefined && (
+      {note !== undefined && (
         <p>
-          <b>{mq.why}.</b> {position.note}
+          <b>{mq.why}.</b> {note}
         </p>
       )}
       {earlier.length > 0 && (

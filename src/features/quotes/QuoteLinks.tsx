@@ -1,4 +1,6 @@
+import { claimedBy, twoVoices } from '../../analysis/disputesOn.ts';
 import { positionAt } from '../../analysis/cell.ts';
+import { counted } from '../../record/recordIndex.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
@@ -8,16 +10,19 @@ import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './QuoteCard.module.css';
 
-/** What a statement bears on: issues, positions that rest on it, disputes, contradictions. */
+/** What a statement bears on by the day shown: issues, positions that rest on it, disputes, contradictions. */
 export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const m = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
   useHoverRelease(null);
-  const supports = index.supports.get(s.id) ?? [];
-  const disputes = index.disputesOf.get(s.id) ?? [];
-  const contradicts = index.contradicts.get(s.id) ?? [];
+  const there = (x: { readonly id: string }) => counted(index, x.id, day);
+  const supports = (index.supports.get(s.id) ?? []).filter(there);
+  const disputes = (index.disputesOf.get(s.id) ?? []).filter(
+    ({ dispute, claim }) => there(claim) && twoVoices(claimedBy(index, dispute, day)),
+  );
+  const contradicts = (index.contradicts.get(s.id) ?? []).filter((id) => there({ id }));
   if (
     s.issues.length +
       supports.length +
@@ -30,7 +35,7 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
   return (
     <div className={styles.links}>
       {disputes.map(({ dispute, claim }) => {
-        const other = dispute.claims.find(
+        const other = claimedBy(index, dispute, day).find(
           (c) => c.id !== claim.id && (c.party ?? c.by) !== (claim.party ?? claim.by),
         );
         return (
