@@ -41,7 +41,11 @@ const day = fc.noBias(fc.integer({ min: FIRST, max: LAST })).map(dayText);
 const party = fc.constantFrom(...parties);
 const issue = id(data.issues);
 const document = id(data.documents);
-const statement = id(data.statements);
+// Half of them with ties to others, which are few: through these, later words could come in.
+const statement = fc.oneof(
+  id(data.statements),
+  id(data.statements.filter((s) => said.contradicts.has(s.id) || said.disputesOf.has(s.id))),
+);
 const provision = id(data.documents.flatMap((d) => d.provisions));
 
 const selection = fc.option(
@@ -145,9 +149,9 @@ describe('nothing later than the day', () => {
     expect(found).toEqual([]);
   });
 
-  test(`is in what is taken away, for ${RUNS / 2} days`, { timeout: 300_000 }, () => {
+  test(`is in what is taken away, for ${RUNS / 4} days`, { timeout: 300_000 }, () => {
     const found: string[] = [];
-    for (const shown of views().slice(0, RUNS / 2)) {
+    for (const shown of views().slice(0, RUNS / 4)) {
       const view = { ...shown, screen: 'compare', item: null, left: null, right: null } as const;
       const asked = askedOf(view);
       const later = laterThan(asked.index, view.asOf!, view);

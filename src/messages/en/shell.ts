@@ -67,7 +67,8 @@ export const shell = {
   updateTake: 'Take it now',
   updateLater: 'Later',
   embedOpen: 'Open in Redlines',
-  embedAsOf: (date: string) => `As of ${date}`,
+  embedAsOf: (date: string, by: 'said' | 'known', compared: string | null) =>
+    `As of ${date}${by === 'known' ? ', as known' : ''}${compared ? `, compared with ${compared}` : ''}`,
   embedVersion: (version: string) => `version ${version}`,
   parts: {
     timeline: 'The timeline',
