@@ -71,6 +71,7 @@ function preview(page: Page): string {
     parties: shown,
     day,
     since,
+    compared: null,
     address,
     texts,
     measure: measureByFile,
@@ -81,6 +82,7 @@ function preview(page: Page): string {
     const choice = {
       filter,
       since,
+      compared: null,
       onlyDiffering: false,
       onlyChanged: false,
       sort: 'issue',

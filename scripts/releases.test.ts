@@ -3,6 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blankSpots } from '../src/analysis/blankSpots.ts';
+import { changeSummary } from '../src/analysis/changeSummary.ts';
+import { momentsOf } from '../src/analysis/moments.ts';
+import { movingEvidence } from '../src/analysis/movingEvidence.ts';
+import { checkRecord } from '../src/record/checkRecord.ts';
+import { BASES } from '../src/record/counting.ts';
+import { indexBy, indexRecord } from '../src/record/recordIndex.ts';
 import { checkShape } from '../src/record/checks/shape.ts';
 import {
   readRelease,
@@ -133,5 +140,25 @@ test('every release can still be read: it passes the checks of today', () => {
   for (const version of releaseVersions('data/releases')) {
     const shape = checkShape(JSON.parse(readRelease('data/releases', version)));
     expect('problems' in shape ? [version, shape.problems.slice(0, 3)] : 'fine').toBe('fine');
+  }
+});
+
+test('a release from before voices, silences and moments answers what is asked of two days', () => {
+  const checked = checkRecord(JSON.parse(readRelease('data/releases', '2026-11-24')));
+  if (!checked.ok) throw new Error(checked.problems.map((p) => p.message).join('\n'));
+  const data = checked.record;
+  expect([data.voices, data.silences, data.meta.moments]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  for (const basis of BASES) {
+    const index = indexBy(indexRecord(data), basis);
+    const summary = changeSummary(index, data.meta.shown, '2025-08-15', '2026-02-13');
+    expect(summary.parties.some((p) => p.moves.length > 0)).toBe(true);
+    for (const m of summary.parties.flatMap((p) => p.moves))
+      expect(movingEvidence(index, m, '2026-02-13')).not.toBeNull();
+    expect(blankSpots(index, data.meta.shown, '2026-02-13').length).toBeGreaterThan(0);
+    expect(momentsOf(index)).toEqual([]);
   }
 });

@@ -12,7 +12,7 @@ export type Unit = readonly (number | null)[];
 
 /** Coincidences of values within units: `at(c, k)`, symmetric; its margins are `totals`. */
 function coincidences(units: readonly Unit[], size: number) {
-  const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const matrix = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   for (const unit of units) {
     const values = unit.filter((v) => v !== null);
     if (values.length < 2) continue;

@@ -136,8 +136,8 @@ describe('a dragged date', () => {
         const index = kept[basis];
         const plain = record.disputes.filter((d) => {
           const by = claimedBy(index, d, day);
-          const named = [...(d.documents ?? []), ...by.flatMap((c) => c.statements ?? [])];
-          return d.status !== 'settled' && twoVoices(by) && list.some((id) => named.includes(id));
+          const named = new Set([...(d.documents ?? []), ...by.flatMap((c) => c.statements ?? [])]);
+          return d.status !== 'settled' && twoVoices(by) && list.some((id) => named.has(id));
         });
         expect(disputesOn(index, list, day)).toEqual(plain);
       }),

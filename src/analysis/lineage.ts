@@ -9,16 +9,14 @@ export function documentsBy(index: RecordIndex, day: string): readonly Document[
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** Documents that a document took the place of, and those that by a day took its own, oldest first. */
+/** Documents by a day that a document took the place of, and those that took its own, oldest first. */
 export function lineageOf(
   index: RecordIndex,
   document: Document,
   day: string,
 ): { readonly before: readonly Document[]; readonly after: readonly Document[] } {
   return {
-    before: (document.supersedes ?? [])
-      .flatMap((id) => index.documents.get(id) ?? [])
-      .sort((a, b) => compareDates(a.date, b.date)),
+    before: documentsBy(index, day).filter((d) => document.supersedes?.includes(d.id)),
     after: documentsBy(index, day).filter((d) => d.supersedes?.includes(document.id)),
   };
 }
@@ -40,12 +38,10 @@ export function relationsOf(
   document: Document,
   day: string,
 ): readonly { readonly kind: Relation; readonly documents: readonly Document[] }[] {
-  const own = (ids: readonly string[] | undefined) =>
-    (ids ?? [])
-      .flatMap((id) => index.documents.get(id) ?? [])
-      .sort((a, b) => compareDates(a.date, b.date));
-  const later = documentsBy(index, day);
-  const naming = (test: (d: Document) => boolean | undefined) => later.filter((d) => test(d));
+  // The page of a text that the day doesn't have yet names only what the day has.
+  const there = documentsBy(index, day);
+  const own = (ids: readonly string[] | undefined) => there.filter((d) => ids?.includes(d.id));
+  const naming = (test: (d: Document) => boolean | undefined) => there.filter((d) => test(d));
   const { id } = document;
   const lines: readonly { kind: Relation; documents: readonly Document[] }[] = [
     { kind: 'supersedes', documents: own(document.supersedes) },

@@ -9,7 +9,9 @@ const index = indexRecord(richRecord());
 const [first, second] = [index.documents.get('draft-2020')!, index.documents.get('draft-2021')!];
 
 test('a point says where it comes from and what became of it by a day', () => {
-  expect(originOf(index, 'draft-2021.n1')[0]!.points[0]!.provision.id).toBe('draft-2020.p1');
+  expect(originOf(index, 'draft-2021.n1', '2030-01-01')[0]!.points[0]!.provision.id).toBe(
+    'draft-2020.p1',
+  );
   expect(fateOf(index, 'draft-2020.p1', '2020-07-31')).toEqual([]);
   expect(fateOf(index, 'draft-2020.p1', '2020-08-31')[0]!.points[0]!.provision.id).toBe(
     'draft-2021.n1',

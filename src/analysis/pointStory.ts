@@ -30,13 +30,15 @@ function pointsOf(index: RecordIndex, ids: readonly string[]): readonly Point[] 
   return ids.flatMap((id) => index.provisions.get(id) ?? []);
 }
 
-/** Where a point comes from. */
-export function originOf(index: RecordIndex, provision: string): readonly PointEdge[] {
-  return (index.clausesTo.get(provision) ?? []).map((clause) => ({
-    clause,
-    points: pointsOf(index, clause.from),
-    droppedIn: undefined,
-  }));
+/** Where a point comes from, as far as a day has it: a text that is later itself may rest on later ones. */
+export function originOf(index: RecordIndex, provision: string, day: string): readonly PointEdge[] {
+  return (index.clausesTo.get(provision) ?? [])
+    .map((clause) => ({
+      clause,
+      points: pointsOf(index, clause.from).filter((p) => counted(index, p.document.id, day)),
+      droppedIn: undefined,
+    }))
+    .filter((e) => e.points.length > 0);
 }
 
 /** What became of a point by a day, oldest first: later documents say nothing before they are written. */

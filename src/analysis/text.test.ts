@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
-import { indexRecord } from '../record/recordIndex.ts';
+import { realIndex } from '../../tests/fixtures/realIndex.ts';
+import { BASES } from '../record/counting.ts';
+import { counted, indexBy, indexRecord } from '../record/recordIndex.ts';
 import { cite, citeAll, type CitationItem } from './citation.ts';
 import { foldQuery, foldWord, hitRanges } from './fold.ts';
 import { searchOf } from './searchIndex.ts';
@@ -45,7 +47,7 @@ describe('folding', () => {
 
 describe('search', () => {
   const search = searchOf(indexRecord(smallRecord()));
-  const found = (query: string) => search.find(query, 20).map((h) => h.entry.entry);
+  const found = (query: string) => search.find(query, 20, '2030-01-01').map((h) => h.entry.entry);
   test('finds statements, people in another script, issues, points, disputes', () => {
     expect(found('ours')).toContain('n-ada-1');
     expect(found('Ада')).toContain('ada-north');
@@ -145,4 +147,26 @@ describe('citations', () => {
       'Ada North, February 1, 2020, quoted in J. Doe, “Ministers speak,” The Gazette, February 2, 2020, https://a.example/.',
     );
   });
+});
+
+test('a search finds only what the day shown has, and of each thing its state by then', () => {
+  for (const basis of BASES) {
+    const index = indexBy(realIndex(), basis);
+    const search = searchOf(index);
+    for (const day of ['2022-05-01', '2025-08-14', '2026-02-13'])
+      for (const query of ['Anchorage', 'Trump', 'summit', 'Donbas', 'President', 'ceasefire']) {
+        const hits = search.find(query, 1000, day).map((h) => h.entry);
+        expect(new Set(hits.map((h) => `${h.kind} ${h.entry}`)).size).toBe(hits.length);
+        for (const h of hits) {
+          expect([h.id, counted(index, h.entry, day)]).toEqual([h.id, true]);
+          if (h.kind !== 'dispute') continue;
+          const claims = index.disputes.get(h.entry)!.claims;
+          for (const c of claims)
+            expect([c.id, h.text.includes(c.says)]).toEqual([c.id, counted(index, c.id, day)]);
+        }
+      }
+  }
+  const search = searchOf(realIndex());
+  expect(search.find('Anchorage agreements', 50, '2025-08-14')).toEqual([]);
+  expect(search.find('Anchorage agreements', 50, '2026-12-31').length).toBeGreaterThan(3);
 });

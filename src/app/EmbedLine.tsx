@@ -1,5 +1,5 @@
 import { useDates, useMessages } from '../messages/useMessages.ts';
-import { useApp, useDay, useIndex, useView } from '../store/AppStoreContext.tsx';
+import { useApp, useComparedDay, useDay, useIndex } from '../store/AppStoreContext.tsx';
 import { writeAddress } from '../store/viewAddress.ts';
 import styles from './App.module.css';
 
@@ -7,13 +7,15 @@ import styles from './App.module.css';
 export function EmbedLine() {
   const m = useMessages().shell;
   const dates = useDates();
-  const { meta } = useIndex().data;
+  const index = useIndex();
+  const { meta } = index.data;
   const day = useDay();
-  const asOf = useView('by') === 'known' ? m.embedAsKnown : m.embedAsOf;
+  const compared = useComparedDay();
   const href = useApp((s) => s.base + writeAddress({ ...s.view, embed: null }));
   return (
     <footer className={styles.embedLine}>
-      <b>{m.brand}</b> · {meta.title} · {asOf(dates(day))}
+      <b>{m.brand}</b> · {meta.title} ·{' '}
+      {m.embedAsOf(dates(day), index.basis, compared && dates(compared))}
       {meta.version !== undefined && <> · {m.embedVersion(meta.version)}</>} ·{' '}
       <a href={href} target="_blank" rel="noopener">
         {m.embedOpen}

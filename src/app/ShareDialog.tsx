@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDates, useMessages } from '../messages/useMessages.ts';
 import { useShareMessages } from '../messages/useShareMessages.ts';
-import { useApp, useDay, useIndex } from '../store/AppStoreContext.tsx';
+import { useApp, useComparedDay, useDay, useIndex } from '../store/AppStoreContext.tsx';
 import { nameOf } from '../store/nameOf.ts';
 import { EMBEDS } from '../store/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -17,6 +17,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const dates = useDates();
   const index = useIndex();
   const day = useDay();
+  const compared = useComparedDay();
   const view = useApp((s) => s.view);
   const base = useApp((s) => s.base);
   const portable = useApp((s) => s.portable);
@@ -37,6 +38,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const citation = m.cite({
     title,
     asOf: dates(day, 'long'),
+    known: index.basis === 'known',
+    compared: compared === null ? null : dates(compared, 'long'),
     // A version that is no release could not be looked up.
     version: frozen === null ? undefined : meta.version,
     year: (meta.version ?? meta.searchedUntil).slice(0, 4),

@@ -32,6 +32,18 @@ test('a frozen link names the version of the record on screen', () => {
   expect(below(frozenLink(place('2020-11-01'), older, RELEASES)!).version).toBe('2020-11-01');
 });
 
+test('both links carry what the days go by, and both days of a comparison', () => {
+  const changes = { ...now, by: 'known', show: 'changes', since: '2020-03-01' } as const;
+  const days = { by: 'known', show: 'changes', since: '2020-03-01', asOf: '2020-11-30' };
+  const here = place('2020-12-01');
+  expect(below(liveLink(here, changes))).toMatchObject(days);
+  expect(below(frozenLink(here, changes, RELEASES)!)).toMatchObject(days);
+  const src = /src="([^"]*)"/.exec(embedOf(here, changes, '2020-12-01', 'auto', 'T'))![1]!;
+  expect(below(src.replaceAll('&amp;', '&'))).toMatchObject(days);
+  // Without a choice of its own, the day since which changes count is the record's, written out.
+  expect(below(liveLink(here, { ...changes, since: null })).since).toBe(here.index.data.meta.since);
+});
+
 test('what is no release is not frozen', () => {
   expect(frozenLink(place(), now, RELEASES)).toBeNull();
   expect(frozenLink(place('2020-12-02'), now, RELEASES)).toBeNull();

@@ -82,6 +82,44 @@ test('a frozen link made before a change of the record shows the old words after
   await speaker.page.context().close();
 });
 
+test('a frozen link that compares two days by when things became known shows the same afterwards', async () => {
+  publish(made.first.folder);
+  const choice =
+    `asof=2026-02-13&by=known&since=2025-08-15&show=changes` +
+    `&selection=statement~${RENAMED.statement[0]}`;
+  const paths = [`?${choice}`, `briefing/?${choice}`];
+  const whole = async (link: string) => {
+    const { page, wrong } = await open(browser, link);
+    await page.locator('main h1, main h2').first().waitFor();
+    await page.getByText(CHANGED.before).or(page.getByText(CHANGED.after)).first().waitFor();
+    const text = await page.locator('main').innerText();
+    const days = new URL(page.url()).searchParams;
+    expect([...days]).toEqual(
+      expect.arrayContaining([
+        ['asof', '2026-02-13'],
+        ['by', 'known'],
+        ['since', '2025-08-15'],
+        ['show', 'changes'],
+      ]),
+    );
+    expect(wrong).toEqual([]);
+    await page.context().close();
+    // The briefing's own address tells where it was made: that is no word of the record.
+    return text.replace(/https?:\S+/g, '');
+  };
+  const taken = [];
+  for (const path of paths) {
+    const both = await links(path);
+    taken.push({ ...both, text: await whole(both.frozen) });
+  }
+  publish(made.second.folder);
+  for (const { live, frozen, text } of taken) {
+    expect(text).toContain(CHANGED.before);
+    expect(await whole(frozen)).toBe(text);
+    expect(await whole(live)).toContain(CHANGED.after);
+  }
+});
+
 test('an id given later names the same thing in an older release', async () => {
   publish(made.second.folder);
   const query = `version=${made.first.version}&people=${RENAMED.person.join(',')}&selection=cell~russia~${RENAMED.issue[1]}`;

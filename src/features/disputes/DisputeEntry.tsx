@@ -1,5 +1,6 @@
 import { openedBetween } from '../../analysis/between.ts';
 import { claimsByAct } from '../../analysis/disputeState.ts';
+import { counted } from '../../record/recordIndex.ts';
 import type { Claim, Dispute } from '../../record/types.ts';
 import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates } from '../../messages/useMessages.ts';
@@ -88,11 +89,13 @@ export function DisputeEntry({
             {index.issues.get(id)?.title}
           </ViewLink>
         ))}
-        {(d.documents ?? []).map((id) => (
-          <ViewLink key={id} to={{ ...to, screen: 'document', item: id }}>
-            {index.documents.get(id)?.title}
-          </ViewLink>
-        ))}
+        {(d.documents ?? [])
+          .filter((id) => counted(index, id, day))
+          .map((id) => (
+            <ViewLink key={id} to={{ ...to, screen: 'document', item: id }}>
+              {index.documents.get(id)?.title}
+            </ViewLink>
+          ))}
         {alone ? (
           <ViewLink
             to={{

@@ -1,10 +1,11 @@
 import type { ClauseEntry, PointChange } from '../../analysis/clauseStory.ts';
 import { laneOf } from '../../analysis/lineageLayout.ts';
+import { noteBy } from '../../analysis/noteBy.ts';
 import type { Issue } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useLineageMessages } from '../../messages/useLineageMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { changeWords } from './changeWords.ts';
 import styles from './Clause.module.css';
@@ -61,6 +62,7 @@ function Changes({ title, changes, issue, other }: ChangesProps) {
   const m = useLineageMessages().clause;
   const mq = useQuoteMessages();
   const index = useIndex();
+  const day = useDay();
   if (changes.length === 0) return null;
   const short = (id: string) => index.parties.get(id)?.short ?? id;
   return (
@@ -69,13 +71,14 @@ function Changes({ title, changes, issue, other }: ChangesProps) {
       {changes.map((c, i) => {
         const point = c[other];
         const to = point?.document ?? c.document;
+        const note = noteBy(c.clause?.note, to.date, day);
         return (
           <dd key={`${c.clause?.id ?? ''} ${i}`}>
             <ViewLink to={{ screen: 'document', item: to.id }}>
               {point ? mq.pointOf(point.provision.number, to.title) : to.title}
             </ViewLink>
             : {changeWords(m, c, issue, short)}
-            {c.clause?.note !== undefined && <> {c.clause.note}</>}
+            {note !== undefined && <> {note}</>}
           </dd>
         );
       })}

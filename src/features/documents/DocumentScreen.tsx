@@ -1,6 +1,7 @@
 import { counted } from '../../record/recordIndex.ts';
 import { reachesNewest, statusBy } from '../../analysis/asOf.ts';
 import { disputesBy } from '../../analysis/disputesBy.ts';
+import { noteBy } from '../../analysis/noteBy.ts';
 import { documentsBy, lineageOf } from '../../analysis/lineage.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
@@ -37,6 +38,7 @@ export function DocumentScreen() {
   const next = at < 0 ? undefined : ordered[at + 1];
   const { before } = lineageOf(index, d, day);
   const status = statusBy(index, d, day);
+  const note = noteBy(d.note, d.date, day);
   const disputes = disputesBy(index, day)
     .map((x) => x.dispute)
     .filter((x) => x.documents?.includes(d.id));
@@ -85,9 +87,9 @@ export function DocumentScreen() {
           {m.textLabel}: {m.text[d.text]}
         </p>
       )}
-      {d.note !== undefined && (
+      {note !== undefined && (
         <p className={styles.meta}>
-          {m.note}: {d.note}
+          {m.note}: {note}
         </p>
       )}
       <Relations document={d} />

@@ -1,3 +1,4 @@
+import { noteBy } from '../../analysis/noteBy.ts';
 import { unseenOf } from '../../analysis/clauseRelation.ts';
 import { fateOf, originOf, type Point, type PointEdge } from '../../analysis/pointStory.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
@@ -11,6 +12,10 @@ export function PointLineage({ provision }: { provision: string }) {
   const m = useDocumentMessages();
   const index = useIndex();
   const day = useDay();
+  const noteOn = (edge: PointEdge) => {
+    const date = (edge.droppedIn ?? edge.points[0]?.document)?.date;
+    return date === undefined ? undefined : noteBy(edge.clause.note, date, day);
+  };
   const line = (edge: PointEdge, words: string) => (
     <li key={edge.clause.id}>
       {words}{' '}
@@ -32,10 +37,10 @@ export function PointLineage({ provision }: { provision: string }) {
       ) : (
         `, ${m.wording[edge.clause.wording]}`
       )}
-      .{edge.clause.note !== undefined && ` ${edge.clause.note}`}
+      .{noteOn(edge) !== undefined && ` ${noteOn(edge)}`}
     </li>
   );
-  const origin = originOf(index, provision).map((e) => line(e, m.origin[e.clause.kind]));
+  const origin = originOf(index, provision, day).map((e) => line(e, m.origin[e.clause.kind]));
   const fate = fateOf(index, provision, day).map((e) => line(e, m.fate[e.clause.kind]));
   return origin.length + fate.length === 0 ? null : (
     <ul className={styles.lineage}>

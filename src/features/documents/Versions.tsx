@@ -1,4 +1,5 @@
 import { witnessesBy } from '../../analysis/asOf.ts';
+import { noteBy } from '../../analysis/noteBy.ts';
 import type { Document } from '../../record/types.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useDocumentMessages } from '../../messages/useDocumentMessages.ts';
@@ -10,7 +11,8 @@ import { SourceList } from './SourceList.tsx';
 export function Versions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const dates = useDates();
-  const witnesses = witnessesBy(useIndex(), d, useDay());
+  const day = useDay();
+  const witnesses = witnessesBy(useIndex(), d, day);
   if (witnesses.length === 0) return null;
   return (
     <section>
@@ -20,11 +22,15 @@ export function Versions({ document: d }: { document: Document }) {
           <li key={w.id} id={w.id}>
             <h3>{w.title}</h3>
             {w.date !== undefined && <p className={styles.meta}>{dates(w.date)}</p>}
-            {w.note !== undefined && <p>{w.note}</p>}
+            <Note text={noteBy(w.note, w.date ?? d.date, day)} />
             <SourceList ids={w.sources} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Note({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p>{text}</p>;
 }

@@ -1,6 +1,7 @@
 import { cellAt } from '../../analysis/cell.ts';
 import { differingVoices } from '../../analysis/differingVoices.ts';
 import { FRESH_DAYS, restatedBy, STALE_DAYS } from '../../analysis/freshness.ts';
+import { positionNoteBy } from '../../analysis/noteBy.ts';
 import { whoOf } from '../../analysis/shortName.ts';
 import { silenceAt } from '../../analysis/silenceAt.ts';
 import { useDates, useMessages, useSpans } from '../../messages/useMessages.ts';
@@ -26,6 +27,7 @@ export function IssueNow({ party, issue }: { party: string; issue: string }) {
   const ms = useSilenceMessages();
   const voiceWords = { ...mv, acts: m.common.acts, kinds: m.common.voices };
   const cell = cellAt(index, party, issue, day);
+  const note = cell.position ? positionNoteBy(cell.position, day) : undefined;
   const restated = restatedBy(cell, day);
   const silence = silenceAt(index, party, issue, day);
   const voices = differingVoices(index, party, issue, day);
@@ -63,7 +65,7 @@ export function IssueNow({ party, issue }: { party: string; issue: string }) {
               />
             )}
           </p>
-          {cell.position.note !== undefined && <p className={styles.meta}>{cell.position.note}</p>}
+          {note !== undefined && <p className={styles.meta}>{note}</p>}
           <IssueMove party={party} issue={issue} />
         </>
       )}

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../analysis/cell.ts';
+import { lastDay } from '../../record/edtf.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import styles from './QuotePanel.module.css';
@@ -16,6 +17,7 @@ export function OtherEvidence({
   const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
+  const day = useDay();
   const sources =
     e.kind === 'provision'
       ? (e.provision.sources ?? [])
@@ -55,7 +57,10 @@ export function OtherEvidence({
           <p>
             <b>{e.event.title}.</b> {e.event.summary}
           </p>
-          {e.event.outcome !== undefined && <p>{e.event.outcome}</p>}
+          {/* What came of it is known when it is over. */}
+          {e.event.outcome !== undefined && lastDay(e.event.date) <= day && (
+            <p>{e.event.outcome}</p>
+          )}
           <p className={styles.meta}>
             {m.common.eventKinds[e.event.kind]} · {dates(e.event.date, 'long')}
             {e.event.place !== undefined && ` · ${e.event.place}`}

@@ -1,9 +1,10 @@
 import { positionAt } from '../../analysis/cell.ts';
 import { differingVoices } from '../../analysis/differingVoices.ts';
 import { silenceAt } from '../../analysis/silenceAt.ts';
+import { positionNoteBy } from '../../analysis/noteBy.ts';
 import type { Selected } from '../../analysis/selected.ts';
 import type { Position } from '../../record/types.ts';
-import { seriesKey } from '../../record/recordIndex.ts';
+import { counted, seriesKey } from '../../record/recordIndex.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useSilenceMessages } from '../../messages/useSilenceMessages.ts';
@@ -26,6 +27,8 @@ export function PositionSummary({ selected }: { selected: Selected }) {
   if (selected.kind === 'cell') position = positionAt(index, selected.party, selected.issue, day);
   else if (selected.kind === 'position') position = index.positions.get(selected.position) ?? null;
   else return null;
+  // A link may name a position that the day shown doesn't have yet.
+  if (position && !counted(index, position.id, day)) return null;
   const beside = selected.kind === 'cell' && (
     <Beside party={selected.party} issue={selected.issue} day={day} />
   );
@@ -43,6 +46,7 @@ export function PositionSummary({ selected }: { selected: Selected }) {
         {beside}
       </>
     );
+  const note = positionNoteBy(position, day);
   const options = index.issues.get(position.issue)?.options ?? [];
   const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
   const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];
@@ -59,9 +63,9 @@ export function PositionSummary({ selected }: { selected: Selected }) {
       <p>
         {m.common.basisLong[position.basis]} · {m.common.confidence[position.confidence]}
       </p>
-      {position.note !== undefined && (
+      {note !== undefined && (
         <p>
-          <b>{mq.why}.</b> {position.note}
+          <b>{mq.why}.</b> {note}
         </p>
       )}
       {earlier.length > 0 && (

@@ -1,9 +1,10 @@
 import { hitRanges } from '../../analysis/fold.ts';
+import { noteBy } from '../../analysis/noteBy.ts';
 import { fragmentAddress } from '../../analysis/textFragment.ts';
 import type { Statement } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import styles from './QuoteCard.module.css';
@@ -27,6 +28,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
   const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
+  const note = noteBy(s.note, s.date, useDay());
   const source = index.sources.get(s.source);
   const ours = s.translator === 'Redlines';
   const reach =
@@ -72,9 +74,9 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
         </p>
       )}
       <QuoteLinks statement={s} />
-      {s.note !== undefined && (
+      {note !== undefined && (
         <p className={styles.says}>
-          <span className={styles.label}>{mq.note}</span> {s.note}
+          <span className={styles.label}>{mq.note}</span> {note}
         </p>
       )}
       {source && (

@@ -1,3 +1,4 @@
+import { claimedBy, twoVoices } from '../../analysis/disputesOn.ts';
 import { positionAt } from '../../analysis/cell.ts';
 import { lastDay } from '../../record/edtf.ts';
 import { counted } from '../../record/recordIndex.ts';
@@ -11,7 +12,7 @@ import { writeSelection } from '../../store/selection.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import styles from './QuoteCard.module.css';
 
-/** What a statement bears on: issues, positions that rest on it, disputes, contradictions. */
+/** What a statement bears on by the day shown: issues, positions that rest on it, disputes, contradictions. */
 export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const m = useQuoteMessages();
   const mv = useVoiceMessages();
@@ -19,12 +20,13 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
   const index = useIndex();
   const day = useDay();
   useHoverRelease(null);
-  const supports = index.supports.get(s.id) ?? [];
-  const disputes = index.disputesOf.get(s.id) ?? [];
-  const contradicts = index.contradicts.get(s.id) ?? [];
-  const voices = (index.data.voices ?? []).filter(
-    (v) => v.statements.includes(s.id) && counted(index, v.id, day),
+  const there = (x: { readonly id: string }) => counted(index, x.id, day);
+  const supports = (index.supports.get(s.id) ?? []).filter(there);
+  const disputes = (index.disputesOf.get(s.id) ?? []).filter(
+    ({ dispute, claim }) => there(claim) && twoVoices(claimedBy(index, dispute, day)),
   );
+  const contradicts = (index.contradicts.get(s.id) ?? []).filter((id) => there({ id }));
+  const voices = (index.data.voices ?? []).filter((v) => v.statements.includes(s.id) && there(v));
   if (
     s.issues.length +
       supports.length +
@@ -38,7 +40,7 @@ export function QuoteLinks({ statement: s }: { statement: Statement }) {
   return (
     <div className={styles.links}>
       {disputes.map(({ dispute, claim }) => {
-        const other = dispute.claims.find(
+        const other = claimedBy(index, dispute, day).find(
           (c) => c.id !== claim.id && (c.party ?? c.by) !== (claim.party ?? claim.by),
         );
         return (

@@ -1,8 +1,8 @@
+import { counted } from '../../record/recordIndex.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
-import { useAppStore } from '../../store/AppStoreContext.tsx';
 import { useSelected } from '../../store/useFilter.ts';
-import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { EvidenceStepper } from './EvidenceStepper.tsx';
@@ -56,12 +56,14 @@ export function QuotePanel() {
 function Hint() {
   const m = useQuoteMessages();
   const index = useIndex();
-  const quotations = index.data.statements.filter((s) => s.quote !== undefined).length;
+  const day = useDay();
+  const said = index.data.statements.filter((s) => counted(index, s.id, day));
+  const quotations = said.filter((s) => s.quote !== undefined).length;
   return (
     <div className={styles.hint}>
       <h2>{m.hintTitle}</h2>
       <p>{m.hint}</p>
-      <p>{m.counts(quotations, index.data.statements.length - quotations)}</p>
+      <p>{m.counts(quotations, said.length - quotations)}</p>
     </div>
   );
 }

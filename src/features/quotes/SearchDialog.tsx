@@ -1,9 +1,10 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { foldQuery, hitRanges } from '../../analysis/fold.ts';
 import type { Search, SearchHit, SearchKind } from '../../analysis/searchIndex.ts';
-import { useMessages } from '../../messages/useMessages.ts';
+import { reachesNewest } from '../../analysis/asOf.ts';
+import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useSearchMessages } from '../../messages/useSearchMessages.ts';
-import { useAppStore, useIndex } from '../../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { excerpt } from './excerpt.ts';
@@ -28,6 +29,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const m = useMessages();
   const ms = useSearchMessages();
   const index = useIndex();
+  const day = useDay();
+  const dates = useDates();
   const store = useAppStore();
   const id = useId();
   const [query, setQuery] = useState(lastQuery);
@@ -46,9 +49,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const terms = useMemo(() => foldQuery(words), [words]);
   const hits = useMemo(() => {
     if (!search || terms.length === 0) return [];
-    const found = search.find(words, LIMIT);
+    const found = search.find(words, LIMIT, day);
     return ORDER.flatMap((kind) => found.filter((h) => h.entry.kind === kind));
-  }, [search, terms, words]);
+  }, [search, terms, words, day]);
   const counts = useMemo(() => {
     const map = new Map<SearchKind, number>();
     for (const h of hits) map.set(h.entry.kind, (map.get(h.entry.kind) ?? 0) + 1);
@@ -108,6 +111,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         {search &&
           terms.length > 0 &&
           (hits.length === 0 ? ms.none(words) : ms.results(hits.length))}
+        {search && !reachesNewest(index, day) && ` ${ms.byDay(dates(day, 'long'), index.basis)}`}
       </p>
       {hits.length > 0 && (
         <p>

@@ -5,6 +5,7 @@ import { makeBriefing } from './briefing.ts';
 import styles from './Briefing.module.css';
 import { BriefingNotes } from './BriefingNotes.tsx';
 import { BriefingToolbar } from './BriefingToolbar.tsx';
+import { fileDays } from './download.ts';
 import type { Line } from './briefingShape.ts';
 import { markId, noteId } from './noteIds.ts';
 import { useAsked, useWords } from './useAsked.ts';
@@ -24,7 +25,7 @@ export function BriefingScreen() {
     <article className={styles.briefing} lang={b.language} aria-labelledby="briefing-title">
       <BriefingToolbar
         briefing={b}
-        day={asked.choice.filter.day}
+        days={fileDays(asked)}
         long={!short}
         onLong={(long) => setShort(!long)}
       />

@@ -6,12 +6,13 @@ import { useWords } from './useAsked.ts';
 /** Print, Markdown, Word; not printed itself. */
 export function BriefingToolbar({
   briefing,
-  day,
+  days,
   long,
   onLong,
 }: {
   briefing: Briefing;
-  day: string;
+  /** As the names of the files have them. */
+  days: string;
   /** Whether it has every source and the documents, or only the newest source of each position. */
   long: boolean;
   onLong: (long: boolean) => void;
@@ -42,7 +43,7 @@ export function BriefingToolbar({
       <label>
         <input type="checkbox" checked={long} onChange={(e) => onLong(e.target.checked)} /> {t.long}
       </label>
-      <FileButtons makers={makers} day={day} />
+      <FileButtons makers={makers} days={days} />
     </div>
   );
 }

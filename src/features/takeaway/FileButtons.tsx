@@ -17,8 +17,11 @@ type State =
   | { readonly kind: 'making' | 'noFile' | 'notSaved'; readonly label: string }
   | { readonly kind: 'saved'; readonly file: string };
 
-/** Buttons that each make a file and hand it to the browser; they tell how it went. */
-export function FileButtons({ makers, day }: { makers: readonly Maker[]; day: string }) {
+/**
+ * Buttons that each make a file and hand it to the browser; they tell how it went. `days`: as the names
+ * of the files have them.
+ */
+export function FileButtons({ makers, days }: { makers: readonly Maker[]; days: string }) {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const busy = useRef(false);
@@ -29,7 +32,7 @@ export function FileButtons({ makers, day }: { makers: readonly Maker[]; day: st
     setState({ kind: 'making', label });
     try {
       const content = await make();
-      const file = fileName(day, what, extension);
+      const file = fileName(days, what, extension);
       try {
         saveFile(file, content);
         setState({ kind: 'saved', file });

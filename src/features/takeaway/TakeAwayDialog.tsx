@@ -2,6 +2,7 @@ import { useMessages } from '../../messages/useMessages.ts';
 import { useView } from '../../store/AppStoreContext.tsx';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { fileDays } from './download.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { figureMakers } from './figureMakers.ts';
 import { TakeAwayPanel } from './TakeAwayPanel.tsx';
@@ -29,9 +30,7 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
           </ViewLink>
         }
         figures={
-          makers.length > 0 ? (
-            <FileButtons makers={makers} day={asked.choice.filter.day} />
-          ) : undefined
+          makers.length > 0 ? <FileButtons makers={makers} days={fileDays(asked)} /> : undefined
         }
       />
     </Dialog>

@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
+import { fileDays } from './download.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { citationMakers, tableMakers } from './makers.ts';
 import { statementsOnScreen } from './statementTable.ts';
@@ -18,17 +19,17 @@ export function TakeAwayPanel({ briefing, figures }: Props) {
   const asked = useAsked();
   const words = useWords();
   const { t } = words;
-  const day = asked.choice.filter.day;
+  const days = fileDays(asked);
   const issues = useMemo(() => rowsOnScreen(asked).length, [asked]);
   const statements = useMemo(() => statementsOnScreen(asked).length, [asked]);
   return (
     <div className={styles.panel}>
       <p>{t.holds(issues, statements)}</p>
       <Group title={t.groups.tables} help={t.groupHelp.tables}>
-        <FileButtons makers={tableMakers(asked, words)} day={day} />
+        <FileButtons makers={tableMakers(asked, words)} days={days} />
       </Group>
       <Group title={t.groups.citations} help={t.groupHelp.citations}>
-        <FileButtons makers={citationMakers(asked, words)} day={day} />
+        <FileButtons makers={citationMakers(asked, words)} days={days} />
       </Group>
       <Group title={t.groups.briefing} help={t.groupHelp.briefing}>
         {briefing}

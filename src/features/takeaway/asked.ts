@@ -11,6 +11,8 @@ export interface Asked {
   readonly index: RecordIndex;
   /** Parties, day, filters, sort: what the table on screen shows. */
   readonly choice: RowChoice;
+  /** The earlier day, while the reader compares two. */
+  readonly compared: string | null;
   readonly selected: Selected | null;
   /** A briefing for one page: the newest source of each position, and no documents. */
   readonly short?: boolean;

@@ -3,6 +3,7 @@ import { movementBetween } from '../../analysis/movement.ts';
 import type { Row } from '../../analysis/rows.ts';
 import { firstDay, lastDay } from '../../record/edtf.ts';
 import { licenceOf, type Asked, type Words } from './asked.ts';
+import { changeSection } from './briefingChanges.ts';
 import { documentEntry, issueEntry, type Desk } from './briefingEntries.ts';
 import { collectNotes } from './briefingNotes.ts';
 import { selectedEntry } from './briefingSelected.ts';
@@ -91,6 +92,7 @@ export function makeBriefing(asked: Asked, texts: Words): Briefing {
   const sections: Section[] = [];
   if (chosen)
     sections.push({ key: 'selected', title: t.briefing.selected, help: null, entries: [chosen] });
+  if (asked.compared !== null) sections.push(changeSection(desk, rows, asked.compared));
   sections.push(...issueSections(desk, rows));
   const documents = asked.short ? null : documentSection(desk);
   if (documents) sections.push(documents);
@@ -99,7 +101,10 @@ export function makeBriefing(asked: Asked, texts: Words): Briefing {
     language: meta.language,
     title: t.briefing.title(meta.title),
     question: meta.question,
-    asOf: t.briefing.asOf(dates(asked.choice.filter.day, 'long')),
+    asOf: t.briefing.asOf(dates(asked.choice.filter.day, 'long'), {
+      known: asked.index.basis === 'known',
+      compared: asked.compared === null ? null : dates(asked.compared, 'long'),
+    }),
     narrowed:
       filters.length === 0
         ? null

@@ -1,5 +1,7 @@
+import { statementsBy } from '../../analysis/asOf.ts';
 import { evidenceById, type Evidence } from '../../analysis/cell.ts';
 import { firstDay } from '../../record/edtf.ts';
+import { counted } from '../../record/recordIndex.ts';
 import { roleOn } from '../../record/role.ts';
 import type { Claim, Statement } from '../../record/types.ts';
 import type { Asked, Words } from './asked.ts';
@@ -82,10 +84,7 @@ export function collectNotes(asked: Asked, words: Words): Notes {
     if (e.kind === 'response') {
       const { response, document } = e;
       const when = response.date === undefined ? undefined : dates(response.date, 'long');
-      const said = (response.statements ?? []).flatMap((id) => {
-        const s = index.statements.get(id);
-        return s ? [s.source] : [];
-      });
+      const said = statementsBy(index, response.statements, day).map((s) => s.source);
       const own = [...(response.sources ?? []), ...said];
       return {
         id: e.id,
@@ -117,7 +116,7 @@ export function collectNotes(asked: Asked, words: Words): Notes {
     const known = numbers.get(draft.id);
     if (known !== undefined) return [known];
     if (draft.sources.length === 0) return [];
-    if (draft.date !== null && firstDay(draft.date) > day) return [];
+    if (!counted(index, draft.id, day)) return [];
     const next = list.length + 1;
     list.push({ number: next, ...draft });
     numbers.set(draft.id, next);

@@ -43,6 +43,7 @@ export function figureMakers(
       parties: filter.parties,
       day: filter.day,
       since,
+      compared: asked.compared,
       address: (asked.address ?? t.about.noAddress).replace(/^https?:\/\//, ''),
       texts: figureTexts(m, figures, documents.status, q, disputes.groups, (date) =>
         dates(date, 'long'),

@@ -1,5 +1,7 @@
+import { noteBy } from '../../analysis/noteBy.ts';
 import { rolesBy } from '../../record/role.ts';
-import type { RecordIndex } from '../../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../../record/recordIndex.ts';
+import type { Statement } from '../../record/types.ts';
 import { licenceOf, type Asked, type Words } from './asked.ts';
 import { statementsOnScreen } from './statementTable.ts';
 import { comparisonTable, type Table } from './tables.ts';
@@ -24,6 +26,8 @@ function metadata(asked: Asked, words: Words, issues: number, statements: number
     title: meta.title,
     question: meta.question,
     asOf: day,
+    countedBy: asked.index.basis,
+    comparedWith: asked.compared,
     ...choice,
     filters,
     issues,
@@ -37,6 +41,18 @@ function metadata(asked: Asked, words: Words, issues: number, statements: number
   };
 }
 
+/** A statement without what the day shown doesn't have: what later contradicts it, a note with hindsight. */
+function statementBy(index: RecordIndex, s: Statement, day: string): Statement {
+  const { contradicts, note, ...rest } = s;
+  const other = contradicts?.filter((id) => counted(index, id, day)) ?? [];
+  const told = noteBy(note, s.date, day);
+  return {
+    ...rest,
+    ...(other.length > 0 && { contradicts: other }),
+    ...(told !== undefined && { note: told }),
+  };
+}
+
 /** The view as JSON: what it is, the comparison, and the full entries of its statements. */
 export function toJson(asked: Asked, words: Words): string {
   const { index } = asked;
@@ -46,7 +62,7 @@ export function toJson(asked: Asked, words: Words): string {
     metadata: metadata(asked, words, comparison.length, statements.length),
     comparison,
     statements: statements.map((s) => ({
-      ...s,
+      ...statementBy(index, s, asked.choice.filter.day),
       person: personBy(index, s.speaker, asked.choice.filter.day),
       printedIn: index.sources.get(s.source),
       permalink: asked.permalink(s.id),

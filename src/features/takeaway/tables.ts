@@ -1,5 +1,6 @@
 import { cellAt } from '../../analysis/cell.ts';
 import { compareRows, passingStatements, type Row } from '../../analysis/rows.ts';
+import { CHANGE_COLUMNS, changeValues } from './changeColumns.ts';
 import { optionLabel } from './optionLabel.ts';
 import type { Asked, Words } from './asked.ts';
 import { gapWords } from './gapWords.ts';
@@ -42,10 +43,15 @@ const OF_PARTY: readonly (OfParty | 'since' | 'last' | 'statements')[] = [
   'statements',
 ];
 
-/** The comparison as it is filtered and sorted on screen: one row an issue. */
-export function comparisonTable(asked: Asked, { m, t }: Words): Table {
-  const { index, choice } = asked;
+/**
+ * The comparison as it is filtered and sorted on screen: one row an issue. While two days are compared,
+ * each party also has its state on the earlier day, what changed, and what moved it.
+ */
+export function comparisonTable(asked: Asked, words: Words): Table {
+  const { m, t } = words;
+  const { index, choice, compared } = asked;
   const { parties, day } = choice.filter;
+  const ofEach = compared === null ? OF_PARTY : [...OF_PARTY, ...CHANGE_COLUMNS];
   const short = (id: string) => index.parties.get(id)?.short ?? id;
   const passing = passingStatements(index, choice.filter);
   const head = [
@@ -86,7 +92,7 @@ export function comparisonTable(asked: Asked, { m, t }: Words): Table {
     columns: [
       ...head.map((key) => ({ key, title: t.columns[key] })),
       ...parties.flatMap((party) =>
-        OF_PARTY.map((key) => ({
+        ofEach.map((key) => ({
           key: `${party}.${key}`,
           title: t.ofParty(short(party), t.columns[key]),
         })),
@@ -101,7 +107,10 @@ export function comparisonTable(asked: Asked, { m, t }: Words): Table {
       row.issue.ordered ? row.gap.most : null,
       gapWords(row.gap, m.compare, short),
       row.moved,
-      ...parties.flatMap((party) => ofParty(party, row)),
+      ...parties.flatMap((party) => [
+        ...ofParty(party, row),
+        ...(compared === null ? [] : changeValues(asked, words, party, row.issue, compared)),
+      ]),
     ]),
   };
 }

@@ -3,7 +3,13 @@ import type { Filter } from '../../analysis/filter.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useTakeawayMessages } from '../../messages/useTakeawayMessages.ts';
-import { useApp, useIndex, useSince, useView } from '../../store/AppStoreContext.tsx';
+import {
+  useApp,
+  useComparedDay,
+  useIndex,
+  useSince,
+  useView,
+} from '../../store/AppStoreContext.tsx';
 import { viewTaken } from './viewTaken.ts';
 import { shareableView } from '../../store/shareableView.ts';
 import { useFilter, useSelected } from '../../store/useFilter.ts';
@@ -24,6 +30,7 @@ export function useAsked(): Asked {
   const screen = useView('screen');
   const item = useView('item');
   const since = useSince();
+  const compared = useComparedDay();
   const only = useView('only');
   const sort = useView('sort');
   const record = useView('record');
@@ -47,6 +54,7 @@ export function useAsked(): Asked {
         onlyChanged: only.includes('changed'),
         sort,
       },
+      compared,
       selected,
       address: portable ? full(path, live) : null,
       permalink: (item) =>
@@ -57,7 +65,21 @@ export function useAsked(): Asked {
             )
           : undefined,
     }),
-    [index, filter, since, only, sort, selected, portable, path, base, record, version, live],
+    [
+      index,
+      filter,
+      since,
+      compared,
+      only,
+      sort,
+      selected,
+      portable,
+      path,
+      base,
+      record,
+      version,
+      live,
+    ],
   );
 }
 

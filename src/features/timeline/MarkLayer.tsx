@@ -45,6 +45,8 @@ interface Props {
 /** Marks that say what they said before are the same objects, so that theirs need not be drawn anew. */
 function useSteadyMarks(marks: readonly Mark[]): readonly Mark[] {
   const before = useRef<readonly Mark[]>([]);
+  // Only objects are taken from before, never what they say: which render it was makes no difference.
+  // oxlint-disable-next-line react/refs
   const steady = useMemo(() => steadyMarks(before.current, marks), [marks]);
   useLayoutEffect(() => {
     before.current = steady;

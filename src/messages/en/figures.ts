@@ -4,7 +4,9 @@ const count = (n: number, one: string, other: string) => `${n} ${plural('en', n,
 
 /** What stands in pictures: previews of links, downloads of charts and quote cards. */
 export const figures = {
-  asOf: (date: string) => `As of ${date}`,
+  asOf: (date: string, o: { known: boolean; compared: string | null }) =>
+    `As of ${date}${o.known ? ', as known' : ''}` +
+    `${o.compared === null ? '' : `, compared with ${o.compared}`}`,
   counts: (statements: number, sources: number) =>
     `${count(statements, 'statement', 'statements')}, ${count(sources, 'source', 'sources')}`,
   gap: (steps: number, most: number) =>

@@ -1,3 +1,4 @@
+import type { Basis } from '../../record/counting.ts';
 import { plural } from '../format.ts';
 
 const n = (count: number, one: string, other: string) =>
@@ -101,6 +102,10 @@ export const quotes = {
   none: 'No statement passes these filters.',
   clear: 'Clear all filters',
   more: (count: number) => `Show ${count} more`,
+  notYet: (day: string, by: Basis) =>
+    by === 'known'
+      ? `This became known after ${day}, the day shown.`
+      : `This was said after ${day}, the day shown.`,
   ofSpeaker: (name: string) => `More by ${name}`,
   older: 'Earlier',
   newer: 'Later',

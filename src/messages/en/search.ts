@@ -1,3 +1,4 @@
+import type { Basis } from '../../record/counting.ts';
 import { plural } from '../format.ts';
 
 /** Search over the whole record. */
@@ -8,6 +9,10 @@ export const search = {
   hint: 'Kyiv, Київ and Киев find the same.',
   results: (n: number) => `${n} ${plural('en', n, { one: 'result', other: 'results' })}`,
   none: (words: string) => `Nothing found for “${words}”.`,
+  byDay: (day: string, by: Basis) =>
+    by === 'known'
+      ? `Only what was known by ${day} is searched.`
+      : `Only what was said by ${day} is searched.`,
   kinds: {
     statement: 'Quotes',
     issue: 'Issues',

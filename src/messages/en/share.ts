@@ -15,11 +15,15 @@ export const share = {
   cite: (c: {
     title: string;
     asOf: string;
+    /** Days go by when things became known. */
+    known: boolean;
+    /** The earlier day, while two are compared. */
+    compared: string | null;
     version: string | undefined;
     year: string;
     url: string;
   }) =>
-    `Redlines (${c.year}). ${c.title}, as of ${c.asOf}${c.version === undefined ? '' : ` (version ${c.version})`} [Data set]. ${c.url}`,
+    `Redlines (${c.year}). ${c.title}, as of ${c.asOf}${c.known ? ', as known' : ''}${c.compared === null ? '' : `, compared with ${c.compared}`}${c.version === undefined ? '' : ` (version ${c.version})`} [Data set]. ${c.url}`,
   embed: 'Code to embed it',
   embedHelp: 'A frame for another page. It shows the same words for ever.',
   embedHelpLive: 'A frame for another page. Its words are corrected with the record.',

@@ -67,8 +67,8 @@ export const shell = {
   updateTake: 'Take it now',
   updateLater: 'Later',
   embedOpen: 'Open in Redlines',
-  embedAsOf: (date: string) => `As of ${date}`,
-  embedAsKnown: (date: string) => `As known on ${date}`,
+  embedAsOf: (date: string, by: 'said' | 'known', compared: string | null) =>
+    `As of ${date}${by === 'known' ? ', as known' : ''}${compared ? `, compared with ${compared}` : ''}`,
   embedVersion: (version: string) => `version ${version}`,
   parts: {
     timeline: 'The timeline',

@@ -60,6 +60,16 @@ export const takeaway = {
     confidence: 'confidence',
     since: 'since',
     last: 'last stated',
+    beforeAct: 'act before',
+    beforeOption: 'option before',
+    beforeSummary: 'summary before',
+    beforeSince: 'before: since',
+    change: 'change',
+    steps: 'steps moved',
+    movedBy: 'moved by (id)',
+    movedByQuote: 'moved by: quotation',
+    movedBySays: 'moved by: sense, in our words',
+    movedBySource: 'moved by: address of the source',
     statements: 'statements',
     id: 'Id',
     party: 'Party',
@@ -98,6 +108,8 @@ export const takeaway = {
     title: 'Title',
     question: 'Question',
     asOf: 'As of',
+    basis: 'Days counted by',
+    compared: 'Compared with',
     since: 'Changes counted since',
     parties: 'Parties shown',
     sort: 'Sorted by',
@@ -111,6 +123,60 @@ export const takeaway = {
     coverage: 'Coverage',
     licence: 'Licence',
   },
+  basis: { said: 'said: when it was said or done', known: 'known: when it became public' },
+  changes: {
+    title: (since: string, day: string) => `What changed between ${since} and ${day}`,
+    help: 'The counts are of the whole record; below them, every change on the issues of this view, with what each party asked for on both days and the words that moved it.',
+    kinds: {
+      first: 'first stated',
+      option: 'another option',
+      named: 'an option named, none before',
+      unnamed: 'no option named any more',
+      stance: 'the same option, another act or other options it could live with',
+    },
+    none: 'no change',
+    counted: (issues: number) => `Counted over ${n(issues, 'issue', 'issues')}`,
+    lead: (party: string) => `${party}:`,
+    towards: (party: string, issues: number) => `${issues} nearer to ${party}`,
+    counts: (p: {
+      moved: number;
+      towards: readonly string[];
+      away: number;
+      named: number;
+      unnamed: number;
+      stance: number;
+      first: number;
+    }) => {
+      const other = [
+        p.named > 0 && `an option named, none before, on ${p.named}`,
+        p.unnamed > 0 && `none named any more on ${p.unnamed}`,
+        p.stance > 0 && `the same option, another stance, on ${p.stance}`,
+        p.first > 0 && `first stated on ${p.first}`,
+      ].filter((x) => x !== false);
+      const directions = [...p.towards, `${p.away} further away`].join(', ');
+      return (
+        `another option on ${n(p.moved, 'issue', 'issues')}` +
+        `${p.moved === 0 ? '' : ` (where options have an order: ${directions})`}` +
+        `${other.length === 0 ? '' : `; ${other.join('; ')}`}.`
+      );
+    },
+    gap: (
+      a: string,
+      b: string,
+      g: { narrowed: number; widened: number; same: number; open: number },
+    ) =>
+      `Between ${a} and ${b} the distance narrowed on ${g.narrowed}, widened on ${g.widened}, stayed the same on ${g.same}; on ${g.open} one of them had named no option on one of the days.`,
+    added: 'New documents:',
+    replaced: 'Replaced by others:',
+    dropped: 'Off the table, none in their place:',
+    document: (title: string, date: string) => `${title} (${date})`,
+    change: (party: string, kind: string, steps: number | null) =>
+      `${party}, ${kind}${steps === null ? '' : `, ${n(steps, 'step', 'steps')}`}:`,
+    notStated: 'not stated.',
+    state: (act: string, since: string, summary: string) => `${act}, since ${since}: ${summary}`,
+    before: (state: string) => `Before: ${state}`,
+    after: (state: string) => `Now: ${state}`,
+  },
   licenceForeign:
     "This record was opened from a file: its licence is its maker's to say. Quotations belong to their speakers.",
   licence:
@@ -118,7 +184,9 @@ export const takeaway = {
 
   briefing: {
     title: (record: string) => `Briefing: ${record}`,
-    asOf: (date: string) => `As of ${date}.`,
+    asOf: (date: string, o: { known: boolean; compared: string | null }) =>
+      `As of ${date}${o.known ? ', counted by when things became known' : ''}` +
+      `${o.compared === null ? '' : `, compared with ${o.compared}`}.`,
     narrowed: (filters: string) => `Narrowed to: ${filters}.`,
     filter: (name: string, value: string) => `${name}: ${value}`,
     until: (date: string) => `until ${date}`,

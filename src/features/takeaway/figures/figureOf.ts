@@ -24,6 +24,8 @@ export interface Scene {
   readonly parties: readonly string[];
   readonly day: string;
   readonly since: string;
+  /** The earlier day, while two are compared. */
+  readonly compared: string | null;
   /** Address of the view, without the scheme. */
   readonly address: string;
   readonly texts: Texts;
@@ -33,7 +35,10 @@ export interface Scene {
 /** What stands around the picture of some statements. */
 export function frameOf(scene: Scene, sources: readonly { readonly source: string }[]): Frame {
   const { texts, index } = scene;
-  const asOf = texts.figures.asOf(texts.date(scene.day));
+  const asOf = texts.figures.asOf(texts.date(scene.day), {
+    known: index.basis === 'known',
+    compared: scene.compared === null ? null : texts.date(scene.compared),
+  });
   return {
     brand: texts.brand,
     record: index.data.meta.title,
@@ -102,7 +107,7 @@ export function comparisonFigure(scene: Scene, rows: readonly Row[], card: boole
       rows: rows.map((r) => ({
         title: r.issue.title,
         gap: r.gap.steps === null ? '' : texts.figures.gapShort(r.gap.steps, r.gap.most),
-        track: trackOf(index, r.gap),
+        track: trackOf(index, r.gap, scene),
       })),
     },
     frameOf(

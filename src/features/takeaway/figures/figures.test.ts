@@ -64,7 +64,7 @@ test('a card of words and an issue card cut nothing, nor draw anything over the 
         const track = {
           options,
           ordered: true,
-          marks: [{ look, name: 'North', step: 1, accepts: [0] }],
+          marks: [{ look, name: 'North', step: 1, accepts: [0], was: 0 }],
         };
         const issue = issueFigure(
           { title: 'T', question: 'Q?', gap: text.slice(0, 200), track },

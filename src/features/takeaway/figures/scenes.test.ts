@@ -22,6 +22,7 @@ const scene: Scene = {
   parties: index.data.parties.map((p) => p.id),
   day: lastDay(index.data.meta.latestMaterial),
   since: index.data.meta.since,
+  compared: null,
   address: 'redlines.example/',
   texts: figureTexts(words.m, figures, documents.status, words.q, disputes.groups, date),
   measure,

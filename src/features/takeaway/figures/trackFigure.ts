@@ -10,6 +10,8 @@ interface TrackMark {
   readonly name: string;
   readonly step: number;
   readonly accepts: readonly number[];
+  /** The step that it has left between the two days. Null: it has not, or one day is shown. */
+  readonly was: number | null;
 }
 
 /** A scale with its marks. */
@@ -20,6 +22,23 @@ export interface Track {
 }
 
 const APART = 24;
+
+/** An arrow above the scale from the step that a party has left to the one where it stands. */
+function drawArrow(
+  d: Drawing,
+  { was, step, look }: TrackMark,
+  at: (step: number) => number,
+  y: number,
+  r: number,
+): void {
+  if (was === null) return;
+  const [from, to] = [Math.round(at(was)), Math.round(at(step))];
+  const back = Math.sign(from - to) * r * 0.7;
+  const colour = look.colour.light;
+  d.line(from, y, to, y, colour, Math.max(1.5, r / 5));
+  d.line(from, y - r * 0.3, from, y + r * 0.3, colour, Math.max(1.5, r / 5));
+  d.path(`M${to} ${y}L${to + back} ${y - r * 0.4}L${to + back} ${y + r * 0.4}Z`, colour);
+}
 
 /** Draws a scale from `x` over `width` at height `y`; `r` is half a mark's size. */
 function drawTrack(d: Drawing, t: Track, x: number, y: number, width: number, r: number): void {
@@ -43,6 +62,9 @@ function drawTrack(d: Drawing, t: Track, x: number, y: number, width: number, r:
         );
       }
     });
+  t.marks
+    .filter((m) => m.was !== null)
+    .forEach((m, row) => drawArrow(d, m, at, y - r * (1.35 + 0.45 * row), r));
   for (const m of t.marks) {
     const there = t.marks.filter((o) => o.step === m.step);
     const shift = (there.indexOf(m) - (there.length - 1) / 2) * Math.min(APART, r * 1.9);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatSpan } from '../messages/format.ts';
-import { ageOf, wordedDays } from './freshness.ts';
+import { formatSpan } from './format.ts';
+import { ageOf, wordedDays } from '../analysis/freshness.ts';
 
 test('what is drawn of an age changes only where its words do', () => {
   for (let days = 0; days < 3000; days++) {
