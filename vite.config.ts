@@ -40,7 +40,15 @@ export default defineConfig({
       output: {
         // Dozens of tiny shared files compress worse than one, and each is a request.
         advancedChunks: {
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 8 }],
+          groups: [
+            // Shared by many screens, but not asked for at once.
+            {
+              name: 'later',
+              test: /[\\/]src[\\/](?:messages[\\/](?:en[\\/]quotes|useQuoteMessages)|analysis[\\/](?:asOf|disputesBy|lineage)|ui[\\/]OutLink|record[\\/]role)\.tsx?$/,
+              minShareCount: 2,
+            },
+            { name: 'shared', test: /[\\/]src[\\/](?!features)/, minShareCount: 8 },
+          ],
         },
       },
     },

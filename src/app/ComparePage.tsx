@@ -2,7 +2,6 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
-import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useView } from '../store/AppStoreContext.tsx';
 import styles from './ComparePage.module.css';
@@ -10,24 +9,33 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const loadDocuments = async () =>
   (await import('../features/compare/DocumentTable.tsx')).DocumentTable;
+const loadTimeline = async () => {
+  const { Timeline } = await import('../features/timeline/Timeline.tsx');
+  return () => <Timeline size="compact" />;
+};
 const loadQuotes = async () => (await import('../features/quotes/QuotePanel.tsx')).QuotePanel;
 
 /** Parts that come in chunks of their own; one that is not here yet suspends. */
-const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
+const PARTS: Record<'DocumentTable' | 'QuotePanel' | 'Timeline', ComponentType> = {
   DocumentTable: lazy(async () => ({ default: await loadDocuments() })),
   QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
+  Timeline: lazy(async () => ({ default: await loadTimeline() })),
 };
 
 /** Brings the parts before the first render, so that none pops up later; fails if one doesn't come. */
 export async function loadCompareParts(): Promise<void> {
-  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([loadDocuments(), loadQuotes()]);
+  [PARTS.DocumentTable, PARTS.QuotePanel, PARTS.Timeline] = await Promise.all([
+    loadDocuments(),
+    loadQuotes(),
+    loadTimeline(),
+  ]);
 }
 
 /** The dashboard: three linked parts that show one selection. */
 export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
-  const { DocumentTable, QuotePanel } = PARTS;
+  const { DocumentTable, QuotePanel, Timeline } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
@@ -39,7 +47,9 @@ export function ComparePage() {
             <FilterBar />
           </PartBoundary>
           <PartBoundary part={m.parts.timeline}>
-            <Timeline size="compact" />
+            <Suspense fallback={null}>
+              <Timeline />
+            </Suspense>
           </PartBoundary>
         </>
       )}
