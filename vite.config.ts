@@ -43,6 +43,12 @@ export default defineConfig({
           // Texts of a screen come with the screen: what picks them brings them. What compares two days
           // is asked for by many screens, and by none at once.
           groups: [
+            // Shared by many screens, but not asked for at once.
+            {
+              name: 'later',
+              test: /[\\/]src[\\/](?:analysis[\\/](?:asOf|disputesBy|lineage)|ui[\\/]OutLink|record[\\/]role)\.tsx?$/,
+              minShareCount: 2,
+            },
             {
               name: 'shared',
               test: /[\\/]src[\\/](?!features|messages[\\/](?:en|use)|messages.*change|ui.*change|analysis.between)/i,

@@ -4,7 +4,6 @@ import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { Headline } from '../features/compare/Headline.tsx';
 import { loadRow } from '../features/compare/rowPart.ts';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
-import { Timeline } from '../features/timeline/Timeline.tsx';
 import { useMessages } from '../messages/useMessages.ts';
 import { useComparedDay, useView } from '../store/AppStoreContext.tsx';
 import { ViewLink } from '../store/ViewLink.tsx';
@@ -13,12 +12,17 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const loadDocuments = async () =>
   (await import('../features/compare/DocumentTable.tsx')).DocumentTable;
+const loadTimeline = async () => {
+  const { Timeline } = await import('../features/timeline/Timeline.tsx');
+  return () => <Timeline size="compact" />;
+};
 const loadQuotes = async () => (await import('../features/quotes/QuotePanel.tsx')).QuotePanel;
 
 /** Parts that come in chunks of their own; one that is not here yet suspends. */
-const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
+const PARTS: Record<'DocumentTable' | 'QuotePanel' | 'Timeline', ComponentType> = {
   DocumentTable: lazy(async () => ({ default: await loadDocuments() })),
   QuotePanel: lazy(async () => ({ default: await loadQuotes() })),
+  Timeline: lazy(async () => ({ default: await loadTimeline() })),
 };
 
 /**
@@ -26,9 +30,10 @@ const PARTS: { DocumentTable: ComponentType; QuotePanel: ComponentType } = {
  * What compares two days comes only where two days are compared.
  */
 export async function loadCompareParts(compared: boolean): Promise<void> {
-  [PARTS.DocumentTable, PARTS.QuotePanel] = await Promise.all([
+  [PARTS.DocumentTable, PARTS.QuotePanel, PARTS.Timeline] = await Promise.all([
     loadDocuments(),
     loadQuotes(),
+    loadTimeline(),
     loadRow(),
     compared && loadChanged(),
   ]);
@@ -39,7 +44,7 @@ export function ComparePage() {
   const m = useMessages().shell;
   const embed = useView('embed') !== null;
   const compared = useComparedDay() !== null;
-  const { DocumentTable, QuotePanel } = PARTS;
+  const { DocumentTable, QuotePanel, Timeline } = PARTS;
   return (
     <>
       <PartBoundary part={m.parts.headline}>
@@ -63,7 +68,9 @@ export function ComparePage() {
             <FilterBar />
           </PartBoundary>
           <PartBoundary part={m.parts.timeline}>
-            <Timeline size="compact" />
+            <Suspense fallback={null}>
+              <Timeline />
+            </Suspense>
           </PartBoundary>
         </>
       )}
