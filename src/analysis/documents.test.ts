@@ -35,8 +35,9 @@ test('the latest answer is the newest; "not stated" and undated entries never hi
     { ...base, id: 'draft-2020.r-south-3', act: 'partly', date: '2020-07-01' },
     { ...base, id: 'draft-2020.r-south-4', act: 'accepts' },
   );
-  expect(latestResponse(index, document, 'south', '2020-12-31')?.act).toBe('partly');
-  expect(responsesOf(index, document, 'south', '2020-12-31').map((r) => r.act)).toEqual([
+  const own = indexRecord(data);
+  expect(latestResponse(own, document, 'south', '2020-12-31')?.act).toBe('partly');
+  expect(responsesOf(own, document, 'south', '2020-12-31').map((r) => r.act)).toEqual([
     'not-stated',
     'partly',
     'rejects',

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
+import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Position } from '../record/types.ts';
 
 /** Names of months by their first three letters: a record is in English, as its schema says. */
@@ -25,8 +26,15 @@ function daysNamed(text: string, year: string): readonly string[] {
  * their own and are written with hindsight; what came later must not be told on the day shown.
  * `date`: of the entry that it is a note on, whose year is meant where a note names none.
  */
-export function noteBy(note: string | undefined, date: string, day: string): string | undefined {
-  return note === undefined || daysNamed(note, firstDay(date).slice(0, 4)).some((d) => d > day)
+export function noteBy(
+  { data }: RecordIndex,
+  note: string | undefined,
+  date: string,
+  day: string,
+): string | undefined {
+  // What lies after the search is a plan: nobody could tell it with hindsight.
+  const later = (d: string) => d > day && d <= data.meta.searchedUntil;
+  return note === undefined || daysNamed(note, firstDay(date).slice(0, 4)).some(later)
     ? undefined
     : note;
 }
@@ -35,6 +43,12 @@ export function noteBy(note: string | undefined, date: string, day: string): str
  * Why a position is coded as it is, by a day: not before its last evidence, because the note weighs all
  * of it.
  */
-export function positionNoteBy(position: Position, day: string): string | undefined {
-  return lastDay(position.lastStated) > day ? undefined : noteBy(position.note, position.from, day);
+export function positionNoteBy(
+  index: RecordIndex,
+  position: Position,
+  day: string,
+): string | undefined {
+  return lastDay(position.lastStated) > day
+    ? undefined
+    : noteBy(index, position.note, position.from, day);
 }

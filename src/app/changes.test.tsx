@@ -4,12 +4,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { loadChanged } from '../features/compare/changedPart.ts';
 import { ChangeSummary } from '../features/compare/ChangeSummary.tsx';
 import { CompareTable } from '../features/compare/CompareTable.tsx';
 import { DocumentTable } from '../features/compare/DocumentTable.tsx';
+import { loadRow } from '../features/compare/rowPart.ts';
 import { DisputesScreen } from '../features/disputes/DisputesScreen.tsx';
 import { DocumentScreen } from '../features/documents/DocumentScreen.tsx';
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx';
@@ -19,6 +20,8 @@ import { indexRecord } from '../record/recordIndex.ts';
 import { createAppStore } from '../store/appStore.ts';
 import { AppStoreProvider } from '../store/AppStoreContext.tsx';
 import { DEFAULT_VIEW, type View } from '../store/view.ts';
+
+beforeAll(loadRow);
 
 const TWO: Partial<View> = { show: 'changes', since: '2020-03-15', asOf: '2020-12-31' };
 

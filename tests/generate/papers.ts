@@ -138,7 +138,7 @@ export function voices(r: Random, stage: Stage, many: number): RecordData['voice
       speaker: statement.speaker,
       date: statement.date,
       ...(r.happens(0.5) ? { until: dayAt(offset + r.whole(40, 400)) } : {}),
-      act: 'proposes' as const,
+      act: 'ambiguous' as const,
       prefers: r.one(issue.options).id,
       says: sentence(r, 12),
       statements: [statement.id],

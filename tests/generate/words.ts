@@ -17,7 +17,8 @@ interface Stage {
   readonly sources: RecordData['sources'];
 }
 
-const ACTS = ['demands', 'proposes', 'accepts', 'conditional', 'rejects', 'ambiguous'] as const;
+/** Acts of positions; `ambiguous` is left to the voices that differ, which must not say the same. */
+const ACTS = ['demands', 'proposes', 'accepts', 'conditional', 'rejects'] as const;
 const VAGUE = 0.06;
 
 function statement(

@@ -71,7 +71,7 @@ function Changes({ title, changes, issue, other }: ChangesProps) {
       {changes.map((c, i) => {
         const point = c[other];
         const to = point?.document ?? c.document;
-        const note = noteBy(c.clause?.note, to.date, day);
+        const note = noteBy(index, c.clause?.note, to.date, day);
         return (
           <dd key={`${c.clause?.id ?? ''} ${i}`}>
             <ViewLink to={{ screen: 'document', item: to.id }}>

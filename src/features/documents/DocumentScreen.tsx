@@ -38,7 +38,7 @@ export function DocumentScreen() {
   const next = at < 0 ? undefined : ordered[at + 1];
   const { before } = lineageOf(index, d, day);
   const status = statusBy(index, d, day);
-  const note = noteBy(d.note, d.date, day);
+  const note = noteBy(index, d.note, d.date, day);
   const disputes = disputesBy(index, day)
     .map((x) => x.dispute)
     .filter((x) => x.documents?.includes(d.id));

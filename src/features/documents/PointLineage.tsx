@@ -14,7 +14,7 @@ export function PointLineage({ provision }: { provision: string }) {
   const day = useDay();
   const noteOn = (edge: PointEdge) => {
     const date = (edge.droppedIn ?? edge.points[0]?.document)?.date;
-    return date === undefined ? undefined : noteBy(edge.clause.note, date, day);
+    return date === undefined ? undefined : noteBy(index, edge.clause.note, date, day);
   };
   const line = (edge: PointEdge, words: string) => (
     <li key={edge.clause.id}>

@@ -12,7 +12,8 @@ export function Versions({ document: d }: { document: Document }) {
   const m = useDocumentMessages();
   const dates = useDates();
   const day = useDay();
-  const witnesses = witnessesBy(useIndex(), d, day);
+  const index = useIndex();
+  const witnesses = witnessesBy(index, d, day);
   if (witnesses.length === 0) return null;
   return (
     <section>
@@ -22,7 +23,7 @@ export function Versions({ document: d }: { document: Document }) {
           <li key={w.id} id={w.id}>
             <h3>{w.title}</h3>
             {w.date !== undefined && <p className={styles.meta}>{dates(w.date)}</p>}
-            <Note text={noteBy(w.note, w.date ?? d.date, day)} />
+            <Note text={noteBy(index, w.note, w.date ?? d.date, day)} />
             <SourceList ids={w.sources} />
           </li>
         ))}

@@ -27,7 +27,7 @@ export function IssueNow({ party, issue }: { party: string; issue: string }) {
   const ms = useSilenceMessages();
   const voiceWords = { ...mv, acts: m.common.acts, kinds: m.common.voices };
   const cell = cellAt(index, party, issue, day);
-  const note = cell.position ? positionNoteBy(cell.position, day) : undefined;
+  const note = cell.position ? positionNoteBy(index, cell.position, day) : undefined;
   const restated = restatedBy(cell, day);
   const silence = silenceAt(index, party, issue, day);
   const voices = differingVoices(index, party, issue, day);

@@ -46,7 +46,7 @@ export function PositionSummary({ selected }: { selected: Selected }) {
         {beside}
       </>
     );
-  const note = positionNoteBy(position, day);
+  const note = positionNoteBy(index, position, day);
   const options = index.issues.get(position.issue)?.options ?? [];
   const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
   const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];

@@ -28,7 +28,7 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
   const mq = useQuoteMessages();
   const dates = useDates();
   const index = useIndex();
-  const note = noteBy(s.note, s.date, useDay());
+  const note = noteBy(index, s.note, s.date, useDay());
   const source = index.sources.get(s.source);
   const ours = s.translator === 'Redlines';
   const reach =

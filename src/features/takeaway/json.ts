@@ -45,7 +45,7 @@ function metadata(asked: Asked, words: Words, issues: number, statements: number
 function statementBy(index: RecordIndex, s: Statement, day: string): Statement {
   const { contradicts, note, ...rest } = s;
   const other = contradicts?.filter((id) => counted(index, id, day)) ?? [];
-  const told = noteBy(note, s.date, day);
+  const told = noteBy(index, note, s.date, day);
   return {
     ...rest,
     ...(other.length > 0 && { contradicts: other }),

@@ -1,4 +1,3 @@
-import type { BlankKind } from '../../analysis/blankSpots.ts';
 import { plural } from '../format.ts';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
@@ -71,7 +70,7 @@ export const method = {
     'no-position': 'It has spoken to the issue, but named nothing that could be coded.',
     quiet: (stale: number) =>
       `It has a position, and has not restated it for more than ${stale} days.`,
-  } satisfies Record<BlankKind, string | ((stale: number) => string)>,
+  },
   blankNames: {
     never: 'Never addressed',
     declined: 'Declined to say',
@@ -79,7 +78,7 @@ export const method = {
     unpublished: 'Unpublished',
     'no-position': 'No position',
     quiet: 'Quiet',
-  } satisfies Record<BlankKind, string>,
+  },
   blanksEnd: 'Words that come after a silence end it.',
   acts: 'Words for acts',
   actText: {
