@@ -44,7 +44,7 @@ const folder = (name: string) =>
     .flatMap((f) => read(join(name, f)) as unknown[]);
 
 /** The last day that a date can mean: of an interval its end, of a month or a year their last day. */
-export function lastDayOf(text: string): string {
+function lastDayOf(text: string): string {
   const end = text.split('/').at(-1)!.replace(/[~?%]/g, '');
   const [year, month, day] = end.split('-');
   if (day !== undefined) return end;

@@ -30,7 +30,7 @@ export interface PartyMoves {
 }
 
 /** How the distance between the two parties of the headline changed, counted in issues with an order. */
-export interface GapMoves {
+interface GapMoves {
   readonly narrowed: number;
   readonly widened: number;
   readonly same: number;

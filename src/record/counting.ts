@@ -16,7 +16,7 @@ interface Dated {
 }
 
 /** First day (`YYYY-MM-DD`) on which a statement, document, response or claim counts; '' if undated. */
-export function countsFrom(x: Dated, basis: Basis): string {
+function countsFrom(x: Dated, basis: Basis): string {
   const date = basis === 'known' ? (x.known ?? x.date) : x.date;
   return date === undefined ? '' : lastDay(date);
 }

@@ -7,7 +7,7 @@ import { REST_MS } from './connectAddress.ts';
 const mirrors = new WeakMap<AppStore, StoreApi<AppState>>();
 
 /** The state once it rests: what is adjusted (typing, dragging) comes as late as the address does. */
-export function restedStore(store: AppStore): StoreApi<AppState> {
+function restedStore(store: AppStore): StoreApi<AppState> {
   const known = mirrors.get(store);
   if (known) return known;
   const mirror = createStore<AppState>()(() => store.getState());

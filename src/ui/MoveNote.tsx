@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** How far a change went and which way, or of what other kind it is. */
-export function moveWords(index: RecordIndex, story: MoveStory, words: MoveWords): string {
+function moveWords(index: RecordIndex, story: MoveStory, words: MoveWords): string {
   const { movement: m, direction } = story;
   const name = (party: string) => index.parties.get(party)?.short ?? party;
   if (m.kind === 'stance' && m.after.prefers === undefined) return words.kinds.stanceOpen;
