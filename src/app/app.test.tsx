@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
@@ -24,7 +24,8 @@ describe('loading', () => {
     start();
     expect(screen.getByRole('status')).toHaveTextContent('Loading the record…');
     expect(await screen.findByRole('navigation', { name: 'Screens' })).toBeInTheDocument();
-    expect(document.title).toContain('The river talks');
+    // The title follows in an effect, which may come after the page.
+    await waitFor(() => expect(document.title).toContain('The river talks'));
   });
 
   test('an error of the server is told, and can be tried again', async () => {
