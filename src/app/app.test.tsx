@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
