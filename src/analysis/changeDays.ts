@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { movements, type Movement } from './movement.ts';
+import { Bounded, perRecord } from './spells.ts';
 
 /** A day on which positions change, with what changes on it. */
 export interface ChangeDay {
@@ -25,12 +26,16 @@ function allDays(index: RecordIndex): readonly ChangeDay[] {
   return list;
 }
 
+const ofParties = perRecord(() => new Bounded<string, readonly ChangeDay[]>(50));
+
 /** Days on which a position of one of the parties begins to count, in the order of time. */
 export function changeDays(index: RecordIndex, parties: readonly string[]): readonly ChangeDay[] {
-  return allDays(index).flatMap(({ day, movements }) => {
-    const own = movements.filter((m) => parties.includes(m.party));
-    return own.length > 0 ? [{ day, movements: own }] : [];
-  });
+  return ofParties(index).get([...parties].sort().join(), () =>
+    allDays(index).flatMap(({ day, movements }) => {
+      const own = movements.filter((m) => parties.includes(m.party));
+      return own.length > 0 ? [{ day, movements: own }] : [];
+    }),
+  );
 }
 
 /** The change after a day, or before it; null where there is none. */

@@ -4,6 +4,9 @@ import type { RecordIndex } from '../record/recordIndex.ts';
 import type { Document, Response } from '../record/types.ts';
 import { countingDays, inSpell, perRecord, type Spells } from './spells.ts';
 
+/** After everything. */
+const END = '9999-12-31';
+
 /**
  * A party's answers to a document as a whole by a day, newest first; those without a date come last.
  * An answer to single points (`pointStory.ts`) says nothing of the rest.
@@ -21,7 +24,12 @@ export function responsesOf(
     );
 }
 
-const latest = perRecord(() => new Map<string, Spells<Response | null>>());
+interface Latest extends Spells<Response | null> {
+  /** Dated answers to the whole, newest first. */
+  readonly own: readonly Response[];
+}
+
+const latest = perRecord(() => new Map<string, Latest>());
 
 /**
  * A party's latest answer by a day. Null: it has said nothing. An entry "not stated" is no answer,
@@ -36,15 +44,19 @@ export function latestResponse(
   const key = `${document.id} ${party}`;
   let spells = latest(index).get(key);
   if (!spells) {
-    const own = document.responses.filter((r) => r.party === party).map((r) => r.id);
-    latest(index).set(key, (spells = { days: countingDays(index, own), known: [] }));
+    const own = responsesOf(index, document, party, END).filter(
+      (r) => r.act !== 'not-stated' && r.date !== undefined,
+    );
+    spells = {
+      own,
+      days: countingDays(
+        index,
+        own.map((r) => r.id),
+      ),
+      known: [],
+    };
+    latest(index).set(key, spells);
   }
-  return inSpell(
-    spells,
-    day,
-    () =>
-      responsesOf(index, document, party, day).find(
-        (r) => r.act !== 'not-stated' && r.date !== undefined,
-      ) ?? null,
-  );
+  const { own } = spells;
+  return inSpell(spells, day, () => own.find((r) => counted(index, r.id, day)) ?? null);
 }

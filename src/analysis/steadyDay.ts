@@ -61,6 +61,8 @@ export const paperChangeDays = perRecord((index): readonly string[] => {
   const ids = documents.map((d) => d.id);
   return countingDays(index, [
     ...ids,
+    // When a text went off the table counts under a key of its own: see `counting.ts`.
+    ...ids.map((id) => `${id} ended`),
     ...documents.flatMap((d) => d.responses.map((r) => r.id)),
     ...disputesNaming(index, ids).flatMap((d) => d.claims.map((c) => c.id)),
   ]);

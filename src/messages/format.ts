@@ -63,12 +63,18 @@ export function formatDate(
   return date.approximate ? words.about(written) : written;
 }
 
+const spans = new Map<string, Intl.NumberFormat>();
+
 /** Writes a stretch of days in the reader's language: days up to two months, then months, then years. */
 export function formatSpan(language: string, days: number): string {
   const [unit, long] = days < 60 ? ['day', 1] : days < 731 ? ['month', 30.44] : ['year', 365.25];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.floor(days / long),
-  );
+  const key = `${language} ${unit}`;
+  let f = spans.get(key);
+  if (!f) {
+    f = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    spans.set(key, f);
+  }
+  return f.format(Math.floor(days / long));
 }
 
 const plurals = new Map<string, Intl.PluralRules>();

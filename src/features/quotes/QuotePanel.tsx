@@ -1,4 +1,4 @@
-import { counted } from '../../record/recordIndex.ts';
+import { countStatements, EVERYTHING } from '../../analysis/filter.ts';
 import { useMessages } from '../../messages/useMessages.ts';
 import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useSelected } from '../../store/useFilter.ts';
@@ -53,17 +53,20 @@ export function QuotePanel() {
   );
 }
 
+/** Statements without exact words. */
+const REPORTS = { ...EVERYTHING, kinds: ['reported'] };
+
 function Hint() {
   const m = useQuoteMessages();
   const index = useIndex();
   const day = useDay();
-  const said = index.data.statements.filter((s) => counted(index, s.id, day));
-  const quotations = said.filter((s) => s.quote !== undefined).length;
+  const all = countStatements(index, { ...EVERYTHING, day });
+  const reports = countStatements(index, { ...REPORTS, day });
   return (
     <div className={styles.hint}>
       <h2>{m.hintTitle}</h2>
       <p>{m.hint}</p>
-      <p>{m.counts(quotations, said.length - quotations)}</p>
+      <p>{m.counts(all - reports, reports)}</p>
     </div>
   );
 }
