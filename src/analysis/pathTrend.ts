@@ -22,8 +22,10 @@ export function pathTrend(
   since: string,
   day: string,
 ): PathTrend {
-  const before = gapAt(index, issue, parties, since).steps;
   const after = gapAt(index, issue, parties, day).steps;
+  // Of a day that is not earlier there is nothing to tell: it has not come yet on the day shown.
+  if (since >= day) return { before: null, after, kind: 'unknown', flat: false };
+  const before = gapAt(index, issue, parties, since).steps;
   const kind = !issue.ordered
     ? 'unordered'
     : before === null || after === null

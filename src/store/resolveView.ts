@@ -74,6 +74,8 @@ export function resolveView(
     screen,
     item,
     parties: parties?.length === 0 ? null : parties,
+    // What was said after the search is not in the record: such a day would only look empty.
+    asOf: keep('asof', view.asOf, (day) => day <= index.data.meta.searchedUntil),
     groups: list('groups', view.groups, index.groups),
     folded: list('folded', view.folded, index.groups),
     issues: list('issues', view.issues, index.issues),

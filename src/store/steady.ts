@@ -4,13 +4,21 @@ import { cellChangeDays, steadyDay } from '../analysis/steadyDay.ts';
 import type { RecordIndex } from '../record/recordIndex.ts';
 import { useApp } from './AppStoreContext.tsx';
 import { shownDay, shownIndex } from './effectiveView.ts';
+import { useRested } from './rested.ts';
 
 /**
  * The day of which the record is shown, for a part that changes on some days only: the latest of
  * these. What is drawn stays as it is while the day moves between two of them.
  */
-export function useSteadyDay(daysOf: (index: RecordIndex) => readonly string[]): string {
+function useSteadyDay(daysOf: (index: RecordIndex) => readonly string[]): string {
   return useApp((s) => steadyDay(daysOf(shownIndex(s.view, s.index)), shownDay(s.view, s.index)));
+}
+
+/** The same once the day rests: for a part below the first screen, which need not follow a dragged day. */
+export function useRestedSteadyDay(daysOf: (index: RecordIndex) => readonly string[]): string {
+  return useRested((s) =>
+    steadyDay(daysOf(shownIndex(s.view, s.index)), shownDay(s.view, s.index)),
+  );
 }
 
 /** The day shown for one cell of the comparison. */

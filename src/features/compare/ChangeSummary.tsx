@@ -39,9 +39,12 @@ function Summary({ since }: { since: string }) {
     const narrow = { groups, issues, people, documents, kinds, words };
     return { ...narrow, from: dayText(dayNumber(since) + 1), to: day } satisfies Partial<View>;
   }, [since, day]);
+  const known = index.basis === 'known';
   const statements = useMemo(
-    () => filterStatements(index, { ...between, parties, day }).length,
-    [index, between, parties, day],
+    () =>
+      // No filter lists what became known in between: that number has no link.
+      known ? summary.statements : filterStatements(index, { ...between, parties, day }).length,
+    [index, known, summary, between, parties, day],
   );
   const words = { m, acts };
   const [a, b] = index.data.meta.headline.map((id) => index.parties.get(id)?.short ?? id);
@@ -65,10 +68,10 @@ function Summary({ since }: { since: string }) {
           />
         </li>
         <li data-line="statements">
-          {m.statementsLead}{' '}
+          {known ? m.knownLead : m.statementsLead}{' '}
           <span data-count="statements" data-n={statements}>
-            {statements === 0 ? (
-              m.statements(0)
+            {statements === 0 || known ? (
+              m.statements(statements)
             ) : (
               <ViewLink
                 to={{ ...between, screen: 'quotes', item: null, selection: null, quote: null }}
@@ -82,6 +85,7 @@ function Summary({ since }: { since: string }) {
       </ul>
       <div className={styles.foot}>
         <ViewLink to={{ only: ['changed'], sort: 'steps' }}>{m.inTable}</ViewLink>
+        <span>{m.whole}</span>
         <details>
           <summary>{m.howTitle}</summary>
           <p>{m.how(a!, b!)}</p>

@@ -8,7 +8,7 @@ import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useComparedDay, useIndex, useParties, useView } from '../../store/AppStoreContext.tsx';
 import { DisputeBadge } from '../../store/DisputeBadge.tsx';
-import { useSteadyDay } from '../../store/steady.ts';
+import { useRestedSteadyDay } from '../../store/steady.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -23,7 +23,7 @@ export function DocumentTable() {
   const dates = useDates();
   const index = useIndex();
   const parties = useDeferredValue(useParties());
-  const day = useSteadyDay(paperChangeDays);
+  const day = useRestedSteadyDay(paperChangeDays);
   const since = useComparedDay();
   const { marks } = useChangeMessages();
   const chosen = useView('documents');

@@ -27,7 +27,7 @@ export function Headline() {
             apart: h.apart,
             issues: h.issues,
             whole: h.whole,
-            since: dates(since, 'long'),
+            since: since < day ? dates(since, 'long') : null,
             movedA: h.moved[0],
             movedB: h.moved[1],
           })}

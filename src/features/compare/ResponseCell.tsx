@@ -6,7 +6,7 @@ import type { Document } from '../../record/types.ts';
 import { useChangeMessages } from '../../messages/useChangeMessages.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useApp, useAppStore, useComparedDay, useIndex } from '../../store/AppStoreContext.tsx';
-import { useSteadyDay } from '../../store/steady.ts';
+import { useRestedSteadyDay } from '../../store/steady.ts';
 import { writeSelection } from '../../store/selection.ts';
 import { ChangeMark } from '../../ui/ChangeMark.tsx';
 import styles from './DocumentTable.module.css';
@@ -23,7 +23,7 @@ export const ResponseCell = memo(function ResponseCell({
   const dates = useDates();
   const index = useIndex();
   const store = useAppStore();
-  const day = useSteadyDay(paperChangeDays);
+  const day = useRestedSteadyDay(paperChangeDays);
   const since = useComparedDay();
   const { marks } = useChangeMessages();
   const key = writeSelection({ kind: 'response', document: document.id, party });

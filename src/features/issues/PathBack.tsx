@@ -54,7 +54,10 @@ export const PathBack = memo(function PathBack({
           NAMES_ROWS,
         ),
         ticks: timeTicks(window, l.width, l.apart).filter(
-          (t) => share(t.day) < 1 - AXIS_END / l.width,
+          (t, i, all) =>
+            share(t.day) < 1 - AXIS_END / l.width &&
+            // Its label says a month: one a month.
+            dayText(t.day).slice(0, 7) !== (i > 0 ? dayText(all[i - 1]!.day).slice(0, 7) : ''),
         ),
       })),
     // `named` follows from the state.

@@ -87,7 +87,8 @@ export const SmallPaths = memo(function SmallPaths({ small, window, heading }: P
           </line>
         ))}
         {timeTicks(window, WIDTH, YEAR)
-          .filter((t) => share(t.day) < 1 - YEAR / WIDTH)
+          // A label that says a year stands where the year begins.
+          .filter((t) => t.unit === 'year' && share(t.day) < 1 - YEAR / WIDTH)
           .map((t) => (
             <g key={t.day}>
               <line

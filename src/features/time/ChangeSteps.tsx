@@ -19,7 +19,8 @@ export function ChangeSteps({ play }: { play: ReturnType<typeof usePlay> }) {
     <button
       type="button"
       className={className}
-      disabled={change === null}
+      // Not `disabled`: a button that has the focus would drop it at the end of the way.
+      aria-disabled={change === null}
       onClick={() => change && store.getState().navigate({ asOf: change.day })}
     >
       <b>{label}</b>{' '}
@@ -35,9 +36,9 @@ export function ChangeSteps({ play }: { play: ReturnType<typeof usePlay> }) {
       <button
         type="button"
         className={styles.play}
-        disabled={next === null && !play.playing}
+        aria-disabled={next === null && !play.playing}
         title={m.playHelp}
-        onClick={play.playing ? play.stop : play.start}
+        onClick={play.playing ? play.stop : next === null ? undefined : play.start}
       >
         <span aria-hidden="true">{play.playing ? '❚❚ ' : '▶ '}</span>
         {play.playing ? m.pause : m.play}

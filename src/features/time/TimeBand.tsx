@@ -86,7 +86,11 @@ export function TimeBand() {
       {nothing !== null && <p className={styles.told}>{nothing}</p>}
       <ChangeSteps play={play} />
       <p className={styles.notes}>
-        <span>{today ? m.onThisDay(text(today.movements)) : m.nothingOnThisDay}</span>
+        {today ? (
+          <span>{m.onThisDay(text(today.movements))}</span>
+        ) : (
+          compared === null && <span>{m.nothingOnThisDay}</span>
+        )}
         {maybe > 0 && (
           <span>
             {m.maybe(maybe)}{' '}

@@ -52,7 +52,8 @@ export const changes = {
     first: 'first stated a position on',
   },
   gap: {
-    lead: (a: string, b: string) => `The distance between ${a} and ${b} narrowed on`,
+    lead: (a: string, b: string) =>
+      `Where options have an order, the distance between ${a} and ${b} narrowed on`,
     widened: 'widened on',
     same: 'stayed the same on',
     open: 'is not counted, because one of them had named no option, on',
@@ -64,6 +65,8 @@ export const changes = {
   },
   statements: (count: number) => n(count, 'statement', 'statements'),
   statementsLead: 'Said in between:',
+  knownLead: 'Became known in between:',
+  whole: 'Counted over all issues, whatever the filters.',
   listThem: 'list them',
   becomes: 'then',
   stance: (act: string, accepts: readonly string[]) =>

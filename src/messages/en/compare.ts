@@ -11,12 +11,15 @@ export const compare = {
     apart: number;
     issues: number;
     whole: number;
-    since: string;
+    /** Null: the day since which moves count is not before the day shown. */
+    since: string | null;
     movedA: number;
     movedB: number;
   }) =>
-    `${h.a} and ${h.b} stand apart on **${h.apart}** of ${h.issues} issues, by all of the scale on **${h.whole}**. ` +
-    `Since ${h.since}, ${h.a} has moved on **${h.movedA}**, ${h.b} on **${h.movedB}**.`,
+    `${h.a} and ${h.b} stand apart on **${h.apart}** of ${h.issues} issues, by all of the scale on **${h.whole}**.` +
+    (h.since === null
+      ? ''
+      : ` Since ${h.since}, ${h.a} has moved on **${h.movedA}**, ${h.b} on **${h.movedB}**.`),
   headlineNote: (comparable: number, issues: number) =>
     `Both have named an option on ${comparable} of ${issues} issues. “Moved” means: asks for another option than before.`,
   caption: 'What each party asks for on each issue',
