@@ -43,7 +43,8 @@ export function cellChangeDays(
     ...(index.silencesOf.get(key) ?? []).map((s) => s.id),
   ]);
   const ends = voices.flatMap((v) => [
-    ...(v.until === undefined ? [] : [dayAfter(lastDay(v.until))]),
+    // Its end is told on its last day, and it is gone on the next.
+    ...(v.until === undefined ? [] : [lastDay(v.until), dayAfter(lastDay(v.until))]),
     // A voice differs as long as its speaker holds a role.
     ...(index.people.get(v.speaker)?.roles ?? []).flatMap((r) => [
       firstDay(r.from),

@@ -39,7 +39,9 @@ const settled = (page: Page) =>
 /** Moves the date field to a day as its own picker would. */
 const setField = (page: Page, day: string) =>
   page.evaluate((value) => {
-    const field = document.querySelector<HTMLInputElement>('header input[id$="-asof"]')!;
+    const field = document.querySelector<HTMLInputElement>(
+      'header details[open] input[type="date"]',
+    )!;
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, day);
@@ -58,7 +60,9 @@ async function mover(page: Page): Promise<{ how: Dragged['how']; move: (n: numbe
     await page.mouse.down();
     return { how: 'slider', move: (n) => page.mouse.move(x - 2 * (n + 1), y) };
   }
-  let day = await page.locator('header input[id$="-asof"]').inputValue();
+  // The field comes when its panel is opened.
+  await page.locator('header summary').first().click();
+  let day = await page.locator('header details[open] input[type="date"]').inputValue();
   return {
     how: 'field',
     move: (n) => {

@@ -4,7 +4,8 @@ import { silenceAt } from '../../analysis/silenceAt.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useSilenceMessages } from '../../messages/useSilenceMessages.ts';
 import { useVoiceMessages } from '../../messages/useVoiceMessages.ts';
-import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { useIndex } from '../../store/AppStoreContext.tsx';
+import { useCellDay } from '../../store/steady.ts';
 import { statementLink } from '../../store/statementLink.tsx';
 import { VoiceLine } from '../../ui/VoiceLine.tsx';
 import styles from './PartyCell.module.css';
@@ -20,7 +21,7 @@ export function CellVoices({ party, issue }: OfCell) {
   const m = useVoiceMessages();
   const dates = useDates();
   const index = useIndex();
-  const day = useDay();
+  const day = useCellDay(party, issue);
   const voices = differingVoices(index, party, issue, day);
   if (voices.length === 0) return null;
   const names = voices.map((v) =>
@@ -55,7 +56,7 @@ export function CellVoices({ party, issue }: OfCell) {
 export function CellSilence({ party, issue, children }: OfCell & { children: React.ReactNode }) {
   const m = useSilenceMessages();
   const dates = useDates();
-  const silence = silenceAt(useIndex(), party, issue, useDay());
+  const silence = silenceAt(useIndex(), party, issue, useCellDay(party, issue));
   return silence ? (
     <span className={styles.silence} title={silence.says}>
       {m.on(m.kinds[silence.kind], dates(silence.date))}
