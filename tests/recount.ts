@@ -12,6 +12,7 @@ interface Position {
   readonly party: string;
   readonly issue: string;
   readonly from: string;
+  readonly evidence: readonly string[];
   readonly act: string;
   readonly prefers?: string;
   readonly accepts?: readonly string[];
@@ -26,8 +27,11 @@ interface Document {
   readonly date: string;
   readonly ended?: string;
   readonly supersedes?: readonly string[];
+  readonly provisions?: readonly { readonly id: string }[];
+  readonly responses?: readonly { readonly id: string; readonly date?: string }[];
 }
 interface Statement {
+  readonly id: string;
   readonly party?: string;
   readonly jointWith?: readonly string[];
   readonly date: string;
@@ -81,11 +85,25 @@ export function recount(parties: readonly string[], since: string, day: string):
   const statements = folder('statements') as readonly Statement[];
   const by = (date: string, on: string) => lastDayOf(date) <= on;
 
+  const events = read('events.yaml') as readonly { readonly id: string; readonly date: string }[];
+  /** When each thing that can be evidence counts. */
+  const dates = new Map<string, string>([
+    ...statements.map((s) => [s.id, lastDayOf(s.date)] as const),
+    ...events.map((e) => [e.id, lastDayOf(e.date.split('/')[0]!)] as const),
+    ...documents.flatMap((d) => [
+      ...(d.provisions ?? []).map((p) => [p.id, lastDayOf(d.date)] as const),
+      ...(d.responses ?? []).map((r) => [r.id, lastDayOf(r.date ?? d.date)] as const),
+    ]),
+  ]);
+  /** A position stands on something: it counts no earlier than the first of its evidence. */
+  const stands = (p: Position, on: string) =>
+    by(p.from, on) && p.evidence.some((id) => dates.get(id)! <= on);
+
   /** What a party asked for on a day: the newest entry that counts by then. */
   const stateOf = (party: string, issue: string, on: string) => {
     let state: Position | undefined;
     for (const p of positions) {
-      if (p.party !== party || p.issue !== issue || !by(p.from, on)) continue;
+      if (p.party !== party || p.issue !== issue || !stands(p, on)) continue;
       if (!state || p.from.slice(0, 10) >= state.from.slice(0, 10)) state = p;
     }
     return state;

@@ -4,7 +4,12 @@ import type { Document, Statement, Witness } from '../record/types.ts';
 
 /** Whether a day is as late as the record's newest material: nothing of it is later than the day. */
 export function reachesNewest(index: RecordIndex, day: string): boolean {
-  return day >= lastDay(index.data.meta.latestMaterial);
+  return day >= newestDay(index);
+}
+
+/** Day of the record's newest material: what has no date of its own, such as a status, holds from it on. */
+export function newestDay(index: RecordIndex): string {
+  return lastDay(index.data.meta.latestMaterial);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Claim, Dispute } from '../record/types.ts';
+import { reachesNewest } from './asOf.ts';
 import { perRecord } from './spells.ts';
 
 /** Claims of a day or before, and those without a date, in the order of the record. */
@@ -46,7 +47,8 @@ export function disputesOn(
   return disputesNaming(index, ids).filter((d) => {
     const said = claimedBy(index, d, day);
     return (
-      d.status !== 'settled' &&
+      // A status has no date: on an earlier day nobody knew yet that the question would be settled.
+      !(d.status === 'settled' && reachesNewest(index, day)) &&
       twoVoices(said) &&
       ids.some((id) => d.documents?.includes(id) || said.some((c) => c.statements?.includes(id)))
     );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counted, indexBy, indexRecord, type RecordIndex } from '../record/recordIndex.ts';
 import { generateRecord } from '../../tests/generate/record.ts';
+import { reachesNewest } from './asOf.ts';
 import { steadyMarks, binMarks } from './bins.ts';
 import { cellAt, evidenceById, positionAt } from './cell.ts';
 import { differingVoices } from './differingVoices.ts';
@@ -12,6 +13,7 @@ import { gapAt } from './gap.ts';
 import { latestResponse, responsesOf } from './latestResponses.ts';
 import { movementBetween } from './movement.ts';
 import { compareRows, passingStatements } from './rows.ts';
+import { silenceAt } from './silenceAt.ts';
 import { cellChangeDays, paperChangeDays, steadyDay } from './steadyDay.ts';
 import { dayText, dayNumber, timelineItems } from './timelineItems.ts';
 import { timelineOn } from './timelineOn.ts';
@@ -137,7 +139,11 @@ describe('a dragged date', () => {
         const plain = record.disputes.filter((d) => {
           const by = claimedBy(index, d, day);
           const named = new Set([...(d.documents ?? []), ...by.flatMap((c) => c.statements ?? [])]);
-          return d.status !== 'settled' && twoVoices(by) && list.some((id) => named.has(id));
+          return (
+            !(d.status === 'settled' && reachesNewest(index, day)) &&
+            twoVoices(by) &&
+            list.some((id) => named.has(id))
+          );
         });
         expect(disputesOn(index, list, day)).toEqual(plain);
       }),
@@ -158,6 +164,7 @@ describe('a dragged date', () => {
         expect(differingVoices(index, p, issue.id, steady)).toEqual(
           differingVoices(index, p, issue.id, day),
         );
+        expect(silenceAt(index, p, issue.id, steady)).toBe(silenceAt(index, p, issue.id, day));
         expect(movementBetween(index, p, issue.id, since, steady)).toBe(
           movementBetween(index, p, issue.id, since, day),
         );

@@ -17,7 +17,7 @@ export interface MovingEvidence {
  */
 export function movingEvidence(
   index: RecordIndex,
-  m: Movement,
+  m: Pick<Movement, 'before' | 'after'>,
   day: string,
 ): MovingEvidence | null {
   const old = new Set(m.before?.evidence);

@@ -23,6 +23,8 @@ test('a note that names no day, or earlier ones, is told', () => {
   for (const note of [
     'No outside mediation is mentioned: it may marshal 2000 men in a decade.',
     'As in the terms of June 2024, on 3 March 2025.',
+    // Names that begin like a month.
+    'RIA Novosti, Novaya Gazeta, Maria and Marco say so; Declared, Decree, Mayor, Sepp.',
   ])
     expect(noteBy(index, note, '2025-04-23', '2025-04-23')).toBe(note);
   expect(noteBy(index, undefined, '2025', '2025-04-23')).toBeUndefined();

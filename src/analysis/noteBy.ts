@@ -1,10 +1,11 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import type { Position } from '../record/types.ts';
 
 /** Names of months by their first three letters: a record is in English, as its schema says. */
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH =
+  '(Jan(?=uary|\\b)|Feb(?=ruary|\\b)|Mar(?=ch|\\b)|Apr(?=il|\\b)|May(?=\\b)|Jun(?=e|\\b)|Jul(?=y|\\b)|Aug(?=ust|\\b)|Sep(?=t|\\b)|Oct(?=ober|\\b)|Nov(?=ember|\\b)|Dec(?=ember|\\b))[a-z]*\\.?';
 const DATES = new RegExp(
   `\\b(20\\d\\d)-(\\d\\d)(?:-(\\d\\d))?\\b|\\b(?:(\\d{1,2}) )?${MONTH}(?: (20\\d\\d))?\\b|\\b(20\\d\\d)\\b`,
   'gu',
@@ -48,7 +49,8 @@ export function positionNoteBy(
   position: Position,
   day: string,
 ): string | undefined {
-  return lastDay(position.lastStated) > day
+  return lastDay(position.lastStated) > day ||
+    position.evidence.some((id) => !counted(index, id, day))
     ? undefined
     : noteBy(index, position.note, position.from, day);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { realIndex } from '../../tests/fixtures/realIndex.ts';
 import { smallRecord } from '../../tests/fixtures/smallRecord.ts';
 import { BASES } from '../record/counting.ts';
-import { counted, indexBy, indexRecord } from '../record/recordIndex.ts';
+import { counted, indexBy, indexRecord, type RecordIndex } from '../record/recordIndex.ts';
 import { positionAt } from './cell.ts';
 import { issuePath } from './issuePath.ts';
 import { pathEvents } from './pathEvents.ts';
@@ -12,7 +12,8 @@ import { lineParts, pathPicture, pathRows, pathWindow } from './pathPicture.ts';
 import { nextChange, pathChanges, readPaths } from './pathReading.ts';
 import { pathTrend, TRENDS, trendWord } from './pathTrend.ts';
 import { placeNames } from './placeNames.ts';
-import { stepEvidence } from './stepEvidence.ts';
+import { movements } from './movement.ts';
+import { movingEvidence } from './movingEvidence.ts';
 import { dayNumber, dayText } from './timelineItems.ts';
 
 const said = realIndex();
@@ -241,7 +242,14 @@ describe('what made a step', () => {
       fc.property(choice, (c) => {
         const { index, paths, day } = draw(c);
         for (const { step, before } of pathChanges(paths)) {
-          const e = stepEvidence(index, step.position, before?.position ?? null, day);
+          const e = movingEvidence(
+            index,
+            {
+              before: before && index.positions.get(before.position)!,
+              after: index.positions.get(step.position)!,
+            },
+            day,
+          )?.evidence;
           if (!e) continue;
           expect(index.positions.get(step.position)!.evidence).toContain(e.id);
           expect(counted(index, e.id, day)).toBe(true);
@@ -257,12 +265,29 @@ describe('what made a step', () => {
     const [first, second] = dam;
     const small = indexRecord(data);
     const end = '2020-12-31';
-    expect(stepEvidence(small, first!.id, null, end)?.id).toBe('n-ada-1');
-    expect(stepEvidence(small, second!.id, first!.id, end)?.id).toBe('n-ada-2');
+    const by = (index: RecordIndex, after: string, before: string | null, day = end) =>
+      movingEvidence(
+        index,
+        {
+          before: before === null ? null : index.positions.get(before)!,
+          after: index.positions.get(after)!,
+        },
+        day,
+      )?.evidence.id;
+    expect(by(small, first!.id, null)).toBe('n-ada-1');
+    expect(by(small, second!.id, first!.id)).toBe('n-ada-2');
     second!.evidence = ['n-ada-1', 'n-ada-2'];
-    expect(stepEvidence(indexRecord(data), second!.id, first!.id, end)?.id).toBe('n-ada-2');
-    expect(stepEvidence(indexRecord(data), second!.id, null, end)?.id).toBe('n-ada-1');
-    expect(stepEvidence(small, second!.id, first!.id, '2019-01-01')).toBeNull();
+    expect(by(indexRecord(data), second!.id, first!.id)).toBe('n-ada-2');
+    expect(by(indexRecord(data), second!.id, null)).toBe('n-ada-1');
+    expect(by(small, second!.id, first!.id, '2019-01-01')).toBeUndefined();
+  });
+
+  test('every change of the record is made by something new, on the day on which it counts', () => {
+    for (const m of movements(said))
+      expect([m.after.id, movingEvidence(said, m, said.counts.get(m.after.id)!)]).not.toEqual([
+        m.after.id,
+        null,
+      ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { firstDay, lastDay } from '../record/edtf.ts';
 import { seriesKey, type RecordIndex } from '../record/recordIndex.ts';
+import { newestDay } from './asOf.ts';
 import { disputesNaming } from './disputesOn.ts';
+import { isOf } from './speakers.ts';
 import { countingDays, perRecord, spellOf } from './spells.ts';
 import { dayNumber, dayText } from './timelineItems.ts';
 
@@ -35,12 +37,19 @@ export function cellChangeDays(
   const series = index.series.get(key) ?? [];
   const evidence = series.flatMap((p) => p.evidence);
   const voices = index.voicesOf.get(key) ?? [];
+  const silences = index.silencesOf.get(key) ?? [];
   const days = countingDays(index, [
     ...series.map((p) => p.id),
     ...evidence,
     ...disputesNaming(index, evidence).flatMap((d) => d.claims.map((c) => c.id)),
     ...voices.map((v) => v.id),
-    ...(index.silencesOf.get(key) ?? []).map((s) => s.id),
+    ...silences.map((s) => s.id),
+    // Any words of the party on the issue end a silence, coded or not.
+    ...(silences.length === 0
+      ? []
+      : index.data.statements
+          .filter((s) => s.issues.includes(issue) && isOf(s, party))
+          .map((s) => s.id)),
   ]);
   const ends = voices.flatMap((v) => [
     // Its end is told on its last day, and it is gone on the next.
@@ -51,7 +60,7 @@ export function cellChangeDays(
       ...(r.to === undefined ? [] : [dayAfter(lastDay(r.to))]),
     ]),
   ]);
-  const all = [...new Set([...days, ...ends])].sort();
+  const all = [...new Set([...days, ...ends, newestDay(index)])].sort();
   cells(index).set(key, all);
   return all;
 }
@@ -60,11 +69,12 @@ export function cellChangeDays(
 export const paperChangeDays = perRecord((index): readonly string[] => {
   const { documents } = index.data;
   const ids = documents.map((d) => d.id);
-  return countingDays(index, [
+  const days = countingDays(index, [
     ...ids,
     // When a text went off the table counts under a key of its own: see `counting.ts`.
     ...ids.map((id) => `${id} ended`),
     ...documents.flatMap((d) => d.responses.map((r) => r.id)),
     ...disputesNaming(index, ids).flatMap((d) => d.claims.map((c) => c.id)),
   ]);
+  return [...new Set([...days, newestDay(index)])].sort();
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { recordSpan } from '../analysis/recordSpan.ts';
 import { useDates, useMessages } from '../messages/useMessages.ts';
-import { useAppStore, useDay, useIndex, useSince } from '../store/AppStoreContext.tsx';
+import { useAppStore, useDay, useIndex, useSince, useView } from '../store/AppStoreContext.tsx';
 import styles from './DateChoice.module.css';
 import { isOwnNewest } from './ownNewest.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -21,11 +21,13 @@ interface DateProps {
   readonly label: string;
   readonly help: string;
   readonly day: string;
+  /** A few words below the date; they take no room, because they come after the page. */
+  readonly news?: string | null;
   readonly children: ReactNode;
 }
 
 /** A date that opens the panel it is chosen in. */
-function DatePart({ name, id, label, help, day, children }: DateProps) {
+function DatePart({ name, id, label, help, day, news = null, children }: DateProps) {
   const m = useMessages().shell;
   const dates = useDates();
   const details = useRef<HTMLDetailsElement>(null);
@@ -54,6 +56,7 @@ function DatePart({ name, id, label, help, day, children }: DateProps) {
     >
       <summary id={id} title={help}>
         {label} <b>{dates(day)}</b> <span aria-hidden="true">▾</span>
+        {news !== null && <span className={styles.news}>{news}</span>}
       </summary>
       <div className={styles.panel}>
         {open && (
@@ -75,12 +78,18 @@ export function DateChoice() {
   const since = useSince();
   const id = useId();
   const { latest } = recordSpan(index);
+  const chosen = useView('since') !== null;
+  /** The record reaches further than when this reader was here before. */
+  const [newer, setNewer] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
       void loadAsOf().catch(() => undefined);
       void loadSince()
         .then(() => import('./lastVisit.ts'))
-        .then(({ noteVisit }) => isOwnNewest(store.getState()) && noteVisit(latest))
+        .then(({ noteVisit }) => {
+          const visit = isOwnNewest(store.getState()) ? noteVisit(latest) : null;
+          setNewer(visit !== null && visit.reached < latest);
+        })
         .catch(() => undefined);
     }, REST_MS);
     return () => clearTimeout(timer);
@@ -90,7 +99,14 @@ export function DateChoice() {
       <DatePart name={id} id="day-shown" label={m.asOf} help={m.asOfHelp} day={day}>
         <AsOfPanel />
       </DatePart>
-      <DatePart name={id} id="day-since" label={m.since} help={m.sinceHelp} day={since}>
+      <DatePart
+        name={id}
+        id="day-since"
+        label={m.since}
+        help={m.sinceHelp}
+        day={since}
+        news={newer && !chosen ? m.newSinceVisit : null}
+      >
         <LastVisitPanel />
       </DatePart>
     </div>

@@ -31,8 +31,8 @@ const later = (a: string, b: string) => (a > b ? a : b);
 
 /**
  * First day on which each entry counts, by its id: statements, events, documents and their provisions
- * and responses, claims, voices, silences, positions. By `known` a position counts when the first of
- * its evidence was public.
+ * and responses, claims, voices, silences, positions. A position or a voice counts no earlier than the
+ * first of what it rests on.
  */
 export function countsOf(data: RecordData, basis: Basis): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
@@ -53,10 +53,8 @@ export function countsOf(data: RecordData, basis: Basis): ReadonlyMap<string, st
       const day = days.get(id);
       return day !== undefined && (first === '' || day < first) ? day : first;
     }, '');
-  for (const v of data.voices ?? [])
-    days.set(v.id, later(lastDay(v.date), basis === 'known' ? firstOf(v.statements) : ''));
-  for (const p of data.positions)
-    days.set(p.id, later(lastDay(p.from), basis === 'known' ? firstOf(p.evidence) : ''));
+  for (const v of data.voices ?? []) days.set(v.id, later(lastDay(v.date), firstOf(v.statements)));
+  for (const p of data.positions) days.set(p.id, later(lastDay(p.from), firstOf(p.evidence)));
   return days;
 }
 

@@ -22,6 +22,8 @@ export function useGesture(restMs = Infinity): Gesture {
 function gestureOn(store: AppStore, restMs: number): Gesture {
   /** When the gesture last changed something; null while none is under way. */
   let last: number | null = null;
+  /** The view that it left: another one was made by somebody else, such as the back button. */
+  let left: View | null = null;
   return {
     begin: () => {
       last = null;
@@ -29,9 +31,10 @@ function gestureOn(store: AppStore, restMs: number): Gesture {
     to: (change) => {
       const now = Date.now();
       const { navigate, adjust } = store.getState();
-      if (last === null || now - last > restMs) navigate(change);
+      if (last === null || now - last > restMs || store.getState().view !== left) navigate(change);
       else adjust(change);
       last = now;
+      left = store.getState().view;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lastDay } from '../record/edtf.ts';
-import type { RecordIndex } from '../record/recordIndex.ts';
+import { counted, type RecordIndex } from '../record/recordIndex.ts';
 import { roleOn } from '../record/role.ts';
 import type { Act, Role, Voice } from '../record/types.ts';
 import styles from './VoiceLine.module.css';
@@ -43,19 +43,21 @@ export function VoiceLine({ voice: v, index, day, words: m, dates, link }: Props
         {v.says}
       </p>
       <p className={styles.more}>
-        {v.statements.map((id, i) => (
-          <span key={id}>
-            {i > 0 && ' · '}
-            {link(
-              id,
-              <>
-                {m.statement}
-                {i > 0 && ` ${i + 1}`}
-                <span className="visually-hidden">: {person?.name}</span>
-              </>,
-            )}
-          </span>
-        ))}
+        {v.statements
+          .filter((id) => counted(index, id, day))
+          .map((id, i) => (
+            <span key={id}>
+              {i > 0 && ' · '}
+              {link(
+                id,
+                <>
+                  {m.statement}
+                  {i > 0 && ` ${i + 1}`}
+                  <span className="visually-hidden">: {person?.name}</span>
+                </>,
+              )}
+            </span>
+          ))}
         {v.until !== undefined && lastDay(v.until) <= day && <> · {m.until(dates(v.until))}</>}
       </p>
     </div>

@@ -203,6 +203,7 @@ test('the last visit offers itself, and denied storage is no error', async () =>
   );
   await page.reload();
   await page.locator('html[data-ready]').waitFor();
+  await page.getByText('New since your last visit').waitFor();
   await openPanel(page, 'day-since');
   await page.getByRole('button', { name: 'Since my last visit' }).click();
   await expect.poll(() => asked(page)).toEqual({ since: '2025-12-28', show: 'changes' });

@@ -1,14 +1,15 @@
 import { firstDay } from '../../record/edtf.ts';
 import { issueChanges } from '../../analysis/issuePath.ts';
-import { stepEvidence } from '../../analysis/stepEvidence.ts';
+import { movingEvidence } from '../../analysis/movingEvidence.ts';
 import type { Issue } from '../../record/types.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex, useParties } from '../../store/AppStoreContext.tsx';
+import { evidenceTarget } from '../../store/evidenceTarget.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Issue.module.css';
-import { evidenceName, optionText, placeOf } from './stepText.ts';
+import { evidenceName, optionText } from './stepText.ts';
 
 /** Every change of position on an issue as a table: date, party, from what to what, and the first words for it. */
 export function IssueChanges({ issue }: { issue: Issue }) {
@@ -33,7 +34,7 @@ export function IssueChanges({ issue }: { issue: Issue }) {
         </thead>
         <tbody>
           {issueChanges(index, issue, parties, day).map(({ before, after, party }) => {
-            const evidence = stepEvidence(index, after.id, before?.id ?? null, day);
+            const evidence = movingEvidence(index, { before, after }, day)?.evidence;
             const counts = index.counts.get(after.id)!;
             return (
               <tr key={after.id}>
@@ -56,7 +57,7 @@ export function IssueChanges({ issue }: { issue: Issue }) {
                 </td>
                 <td>
                   {evidence && (
-                    <ViewLink to={placeOf(evidence)}>
+                    <ViewLink to={evidenceTarget(evidence)}>
                       {evidenceName(index, evidence, mi, dates)}
                     </ViewLink>
                   )}

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { pathChanges, readPaths, type PathChange } from '../../analysis/pathReading.ts';
-import { stepEvidence } from '../../analysis/stepEvidence.ts';
+import { movingEvidence } from '../../analysis/movingEvidence.ts';
 import { useDates } from '../../messages/useMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { evidenceTarget } from '../../store/evidenceTarget.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { PathMark, percent } from '../../ui/PathLines.tsx';
 import styles from './Path.module.css';
-import { optionText, placeOf, startText } from './stepText.ts';
+import { optionText, startText } from './stepText.ts';
 import type { PathState } from './usePathPicture.ts';
 
 interface Props {
@@ -30,11 +31,12 @@ export const PathMarks = memo(function PathMarks({ state, stop, onFocusChange }:
     const line = paths.findIndex((p) => p.party === party);
     const look = index.parties.get(party)!;
     const after = index.positions.get(s.position)!;
-    const evidence = stepEvidence(index, s.position, before?.position ?? null, day);
+    const was = before && index.positions.get(before.position)!;
+    const evidence = movingEvidence(index, { before: was, after }, day)?.evidence;
     const label = m.stepLabel({
       party: look.short,
       date: startText(index, s.position, m, dates),
-      from: before && optionText(issue, index.positions.get(before.position), m),
+      from: was && optionText(issue, was, m),
       to: optionText(issue, after, m),
       summary: after.summary,
       words:
@@ -54,7 +56,7 @@ export const PathMarks = memo(function PathMarks({ state, stop, onFocusChange }:
     return (
       <g key={s.position} data-change={s.position} onFocus={() => onFocusChange(change)}>
         <ViewLink
-          to={evidence ? placeOf(evidence) : { screen: 'issue', item: issue.id }}
+          to={evidence ? evidenceTarget(evidence) : { screen: 'issue', item: issue.id }}
           className={styles.step}
           label={label}
           tabIndex={stop === null || stop === s.position ? undefined : -1}

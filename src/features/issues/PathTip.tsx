@@ -1,13 +1,14 @@
 import type { PathReading } from '../../analysis/pathReading.ts';
-import { stepEvidence } from '../../analysis/stepEvidence.ts';
+import { movingEvidence } from '../../analysis/movingEvidence.ts';
 import { dayText } from '../../analysis/timelineItems.ts';
 import { useDates, useMessages } from '../../messages/useMessages.ts';
 import { useIssueMessages } from '../../messages/useIssueMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
+import { evidenceTarget } from '../../store/evidenceTarget.ts';
 import { ViewLink } from '../../store/ViewLink.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import styles from './Path.module.css';
-import { evidenceName, optionText, placeOf, startText } from './stepText.ts';
+import { evidenceName, optionText, startText } from './stepText.ts';
 import type { PathState } from './usePathPicture.ts';
 
 /** What the picture says on a day: where each party stood, the nearest change, the words that made it. */
@@ -21,8 +22,8 @@ export function PathTip({ state, reading }: { state: PathState; reading: PathRea
   const { day, at, nearest } = reading;
   const share = picture.share(day);
   const change = nearest && index.positions.get(nearest.step.position)!;
-  const evidence =
-    nearest && stepEvidence(index, nearest.step.position, nearest.before?.position ?? null, shown);
+  const was = nearest?.before ? index.positions.get(nearest.before.position)! : null;
+  const evidence = change && movingEvidence(index, { before: was, after: change }, shown)?.evidence;
   return (
     <div
       className={styles.tip}
@@ -59,7 +60,7 @@ export function PathTip({ state, reading }: { state: PathState; reading: PathRea
           )}
           {evidence && (
             <p>
-              <ViewLink to={placeOf(evidence)} tabIndex={-1}>
+              <ViewLink to={evidenceTarget(evidence)} tabIndex={-1}>
                 {evidenceName(index, evidence, m, dates)}
               </ViewLink>
             </p>

@@ -4,8 +4,6 @@ import { firstDay, parseEdtf } from '../../record/edtf.ts';
 import type { RecordIndex } from '../../record/recordIndex.ts';
 import type { Issue, Position } from '../../record/types.ts';
 import type { issues } from '../../messages/en/issues.ts';
-import { writeSelection } from '../../store/selection.ts';
-import type { View } from '../../store/view.ts';
 
 type Dates = (date: string, length?: 'long' | 'short') => string;
 type Words = typeof issues;
@@ -35,28 +33,6 @@ export function aboutPositions(
       .flatMap((p) => p.steps.map((s) => s.position))
       .filter((id) => parseEdtf(index.positions.get(id)!.from)?.approximate),
   );
-}
-
-/** Where a piece of evidence is read: a quotation on its own page, a point or an answer with its document. */
-export function placeOf(e: Evidence): Partial<View> {
-  switch (e.kind) {
-    case 'statement':
-      return { screen: 'quote', item: e.id };
-    case 'provision':
-      return {
-        screen: 'document',
-        item: e.document.id,
-        selection: writeSelection({ kind: 'provision', provision: e.id }),
-      };
-    case 'response':
-      return { screen: 'document', item: e.document.id };
-    case 'event':
-      return {
-        screen: 'timeline',
-        item: null,
-        selection: writeSelection({ kind: 'event', event: e.id }),
-      };
-  }
 }
 
 /** What a piece of evidence is called in a line. */

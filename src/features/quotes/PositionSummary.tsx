@@ -50,7 +50,10 @@ export function PositionSummary({ selected }: { selected: Selected }) {
   const options = index.issues.get(position.issue)?.options ?? [];
   const label = (id: string) => options.find((o) => o.id === id)?.label ?? id;
   const series = index.series.get(seriesKey(position.party, position.issue)) ?? [];
-  const earlier = series.slice(0, series.indexOf(position)).toReversed();
+  const earlier = series
+    .slice(0, series.indexOf(position))
+    .filter((p) => counted(index, p.id, day))
+    .toReversed();
   const summary = (
     <details className={styles.position}>
       <summary>

@@ -42,7 +42,8 @@ export function DaySliders({ state, plot }: Props) {
         day={day}
         now={() => shownDay(view(), index)}
         first={first}
-        last={latest}
+        // A day after the newest material can be typed: a key must not lead back from it.
+        last={day > latest ? day : latest}
         window={state.window}
         plot={plot}
         className={compared === null ? styles.handle : `${styles.handle} ${styles.besideSince}`}

@@ -25,6 +25,7 @@ export const shell = {
   asOfHelp: 'Show the record as it stood on this day',
   since: 'Changed since',
   sinceHelp: 'Mark what changed after this day',
+  newSinceVisit: 'New since your last visit',
   search: 'Search',
   share: 'Share',
   download: 'Download',
