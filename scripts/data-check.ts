@@ -1,6 +1,8 @@
 /** `npm run data:check`: reads `data/`, checks all of it, says what is wrong and where. */
 import { join, resolve } from 'node:path';
 import { checkRecord } from '../src/record/checkRecord.ts';
+import { checkOptions } from '../src/record/checks/options.ts';
+import type { Problem } from '../src/record/problem.ts';
 import { readData } from './readData.ts';
 import { releaseProblem } from './releases.ts';
 
@@ -14,19 +16,25 @@ if (data.broken.length > 0) {
   process.exit(1);
 }
 
-const checked = checkRecord(data.raw);
-if (!checked.ok) {
-  for (const p of checked.problems) {
+/** Says what is wrong and where, and ends. */
+function refuse(problems: readonly Problem[]): never {
+  for (const p of problems) {
     const { file, line } = data.locate(p.path);
     console.error(`${file}:${line}: ${p.entry}: ${p.message}\n    do: ${p.fix} [${p.code}]`);
   }
-  console.error(
-    `\n${checked.problems.length} problem(s). What each code means: docs/data-problems.md`,
-  );
+  console.error(`\n${problems.length} problem(s). What each code means: docs/data-problems.md`);
   process.exit(1);
 }
 
+const checked = checkRecord(data.raw);
+if (!checked.ok) refuse(checked.problems);
+
 const { record } = checked;
+const problems: Problem[] = [];
+checkOptions(record, (code, path, entry, message, fix) => {
+  problems.push({ code, path, entry, message, fix });
+});
+if (problems.length > 0) refuse(problems);
 const wrong = releaseProblem(join(folder, 'releases'), record.meta.version, JSON.stringify(record));
 if (wrong !== null) {
   const { file, line } = data.locate(['meta', 'version']);

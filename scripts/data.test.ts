@@ -46,6 +46,19 @@ describe('npm run data:check', () => {
     expect(stderr).toContain('do: correct the id, or add the person [reference-lost]');
   });
 
+  test('asks a reason for an option that nothing names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'redlines-'));
+    cpSync('data', folder, { recursive: true });
+    const file = join(folder, 'issues.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/(- id: neutral\n.*\n)\s+why: .*\n/, '$1'));
+    const { status, stderr } = check(folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /issues\.yaml:\d+: ceasefire\.monitoring: .*"neutral".*\n.*option-groundless/,
+    );
+  });
+
   test('says where a file is no YAML', () => {
     const folder = mkdtempSync(join(tmpdir(), 'redlines-'));
     cpSync('tests/fixtures/second-record', folder, { recursive: true });

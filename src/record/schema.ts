@@ -26,6 +26,8 @@ const MetaSchema = v.strictObject({
   /** Date of the newest material that the search found. */
   latestMaterial: date,
   coverage: text,
+  /** What a reader could look for and will not find. */
+  notCovered: v.optional(v.array(shortText)),
   /** Default of "changed since". */
   since: day,
   /** The event that `since` stands for. */
@@ -56,7 +58,12 @@ export const PartySchema = v.strictObject({
 
 export const GroupSchema = v.strictObject({ id, title: line });
 
-const OptionSchema = v.strictObject({ id, label: shortText });
+const OptionSchema = v.strictObject({
+  id,
+  label: shortText,
+  /** Why the scale has it, or where it ends: needed where nothing in the record names the option. */
+  why: v.optional(shortText),
+});
 
 export const IssueSchema = v.strictObject({
   id,

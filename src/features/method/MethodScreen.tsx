@@ -4,7 +4,9 @@ import { useIndex } from '../../store/AppStoreContext.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
 import { AgreementSection } from './AgreementSection.tsx';
 import { AssuranceTable } from './AssuranceTable.tsx';
+import { Codebook } from './Codebook.tsx';
 import { CorrectionsTable } from './CorrectionsTable.tsx';
+import { Deciders } from './Deciders.tsx';
 import { GapExample } from './GapExample.tsx';
 import styles from './Method.module.css';
 import { TimeRules } from './TimeRules.tsx';
@@ -18,7 +20,6 @@ export function MethodScreen() {
   const index = useIndex();
   const { meta, issues } = index.data;
   const of = mm.countOf;
-  const withRule = issues.filter((i) => i.rule !== undefined);
   return (
     <div className={styles.page}>
       <h1>{mm.title}</h1>
@@ -43,6 +44,16 @@ export function MethodScreen() {
             dates(meta.latestMaterial, 'long'),
           )}
         </p>
+        {meta.notCovered && (
+          <>
+            <h3>{mm.notCovered}</h3>
+            <ul className={styles.bullets}>
+              {meta.notCovered.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <section>
         <h2>{mm.code}</h2>
@@ -74,18 +85,9 @@ export function MethodScreen() {
         <h2>{mm.gap}</h2>
         <p>{mm.gapText}</p>
         <GapExample />
-        <details>
-          <summary>{mm.rules}</summary>
-          <dl className={styles.terms}>
-            {withRule.map((i) => (
-              <div key={i.id}>
-                <dt>{i.title}</dt>
-                <dd>{i.rule}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
       </section>
+      <Codebook />
+      <Deciders />
       <TimeRules />
       <section>
         <h2>{mm.sure}</h2>

@@ -53,3 +53,16 @@ test('every correction is told', () => {
     screen.getByRole('row', { name: /Ada North, 1 Feb 2020 mine ours A slip\./ }),
   ).toBeVisible();
 });
+
+test('the codebook gives each option its reason, and the deciders are named', () => {
+  const record = smallRecord();
+  record.issues[0]!.options[1]!.why = 'A place between the two.';
+  record.meta.notCovered = ['What the fish think.'];
+  show(record);
+  const dam = screen.getByText('The dam: 3 options').closest('details')!;
+  const [, joint, south] = within(dam).getAllByRole('listitem', { hidden: true });
+  expect(joint).toHaveTextContent(/^Both together ?A place between the two\./);
+  expect(south).toHaveTextContent(/Asked for by South \(/);
+  expect(screen.getByText(/^Northland: 1 speaker$/)).toBeInTheDocument();
+  expect(screen.getByText('What the fish think.')).toBeVisible();
+});

@@ -7,10 +7,12 @@ import { useQuoteMessages } from '../../messages/useQuoteMessages.ts';
 import { useDay, useIndex } from '../../store/AppStoreContext.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { OutLink } from '../../ui/OutLink.tsx';
+import { CheckNote } from './CheckNote.tsx';
 import styles from './QuoteCard.module.css';
 import { HowFound } from './HowFound.tsx';
 import { QuoteActions } from './QuoteActions.tsx';
 import { QuoteLinks } from './QuoteLinks.tsx';
+import { SavedCopy } from './SavedCopy.tsx';
 import { Speaker } from './Speaker.tsx';
 
 interface Props {
@@ -100,9 +102,11 @@ export function QuoteCard({ statement: s, terms = NO_TERMS, large = false }: Pro
               )}
             </OutLink>
           )}
+          <SavedCopy source={source} />
         </p>
       )}
       <HowFound statement={s} />
+      <CheckNote statement={s} />
       <QuoteActions statement={s} />
     </article>
   );

@@ -2,6 +2,9 @@ import { plural } from '../format.ts';
 
 const count = (n: number, one: string, other: string) => `${n} ${plural('en', n, { one, other })}`;
 
+const LIST = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+const list = (items: readonly string[]) => LIST.format(items);
+
 /** How the record is made, and how sure it is. */
 export const method = {
   title: 'Method',
@@ -29,6 +32,8 @@ export const method = {
     `This record has ${c.statements}, ${c.documents}, and from these ${c.positions} on ${c.issues}.`,
   countOf: {
     issues: (n: number) => count(n, 'issue', 'issues'),
+    options: (n: number) => count(n, 'option', 'options'),
+    speakers: (n: number) => count(n, 'speaker', 'speakers'),
     positions: (n: number) => count(n, 'state of a position', 'states of positions'),
     statements: (n: number) => count(n, 'statement', 'statements'),
     documents: (n: number) => count(n, 'document', 'documents'),
@@ -145,7 +150,22 @@ export const method = {
   corrections: 'Corrections',
   correctionsNone: 'None so far.',
   correctionColumns: { date: 'Date', entry: 'Entry', was: 'Was', now: 'Is now', why: 'Why' },
-  rules: 'Rules of single issues',
+  notCovered: 'What it does not cover',
+  codebook: 'The codebook',
+  codebookText:
+    'Every issue with its options in their order, and why each option is there: who first asked for it, who said that it could live with it, which documents have a point that stands on it.',
+  ordered: 'The options have an order, so the distance between two is a number of steps.',
+  unordered: 'The options have no order: two parties name the same one or different ones.',
+  toIssue: (title: string) => `Who stands where: ${title}`,
+  rule: 'Close calls.',
+  partySince: (party: string, date: string) => `${party} (${date})`,
+  askedBy: (who: readonly string[]) => `Asked for by ${list(who)}.`,
+  acceptedBy: (who: readonly string[]) => `Could be lived with by ${list(who)}.`,
+  inDocuments: (labels: readonly string[]) => `In documents: ${labels.join(', ')}.`,
+  namedByNone: 'No party and no document names it by the day shown.',
+  deciders: 'Who decides for a party',
+  decidersText:
+    'The highest who has spoken: the head of state, then the minister, the envoy, the spokesperson, parliament; for Europe, and where governments wrote together, the joint text. Below are all on whose words positions rest. A position can rest on the words of several.',
   licence: 'Licence',
   licenceText:
     'The code is under the MIT licence. The coding of the record is under CC BY 4.0. Quotations belong to those who spoke them.',

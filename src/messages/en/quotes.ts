@@ -71,6 +71,11 @@ export const quotes = {
     relayed: 'in a page that prints what another took down',
   },
   foundAt: 'page',
+  howFound: 'How it was found',
+  before: 'The words before:',
+  after: 'The words after:',
+  savedCopy: 'saved copy',
+  lookForCopy: 'look for a saved copy',
   grades: {
     official: 'official source',
     record: 'agency or outlet of record',

@@ -57,7 +57,10 @@ export function checkWording(record: RecordData, report: Report): void {
   record.issues.forEach((x, i) => {
     look(x.question, ['issues', i, 'question'], x.id);
     look(x.rule, ['issues', i, 'rule'], x.id);
-    x.options.forEach((o, j) => look(o.label, ['issues', i, 'options', j, 'label'], x.id));
+    x.options.forEach((o, j) => {
+      look(o.label, ['issues', i, 'options', j, 'label'], x.id);
+      look(o.why, ['issues', i, 'options', j, 'why'], x.id);
+    });
   });
   record.statements.forEach((x, i) => look(x.says, ['statements', i, 'says'], x.id));
   record.positions.forEach((x, i) => look(x.summary, ['positions', i, 'summary'], x.id));
