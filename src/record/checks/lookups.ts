@@ -3,7 +3,7 @@ import type { Report } from '../problem.ts';
 import type { RecordData } from '../types.ts';
 
 /** Kinds of sources that are known to rewrite what they print. */
-const REWRITES: readonly string[] = ['generated-digest'];
+const REWRITES: ReadonlySet<string> = new Set(['generated-digest']);
 
 /**
  * How a quotation was proven: its source does not rewrite words and has a grade, the result of
@@ -27,7 +27,7 @@ export function checkLookups(record: RecordData, report: Report): void {
         );
       return;
     }
-    if (source && REWRITES.includes(source.kind))
+    if (source && REWRITES.has(source.kind))
       report(
         'source-rewrites',
         at('source'),

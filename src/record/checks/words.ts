@@ -3,7 +3,7 @@ import type { Report } from '../problem.ts';
 import type { RecordData, Statement } from '../types.ts';
 
 /** So many words in a row, the same in a quotation and in our sentence, are the quotation's words. */
-export const COPIED_WORDS = 8;
+const COPIED_WORDS = 8;
 
 /** Characters that nobody sees: zero width, direction marks, soft hyphens, byte order marks. */
 // eslint-disable-next-line no-misleading-character-class
