@@ -1,7 +1,7 @@
 /** `npm run data:check`: reads `data/`, checks all of it, says what is wrong and where. */
 import { join, resolve } from 'node:path';
+import { checkEdited } from '../src/record/checkEdited.ts';
 import { checkRecord } from '../src/record/checkRecord.ts';
-import { checkOptions } from '../src/record/checks/options.ts';
 import type { Problem } from '../src/record/problem.ts';
 import { readData } from './readData.ts';
 import { releaseProblem } from './releases.ts';
@@ -30,10 +30,7 @@ const checked = checkRecord(data.raw);
 if (!checked.ok) refuse(checked.problems);
 
 const { record } = checked;
-const problems: Problem[] = [];
-checkOptions(record, (code, path, entry, message, fix) => {
-  problems.push({ code, path, entry, message, fix });
-});
+const problems = checkEdited(record);
 if (problems.length > 0) refuse(problems);
 const wrong = releaseProblem(join(folder, 'releases'), record.meta.version, JSON.stringify(record));
 if (wrong !== null) {

@@ -44,6 +44,7 @@ export function recordTables(index: RecordIndex): readonly Table[] {
       text('id', (o) => o.id),
       typed('step', 'integer', (o) => o.step),
       text('label', (o) => o.label),
+      text('why', (o) => o.why),
     ]),
     table('people', ['id'], people, [
       text('id', (p) => p.id),

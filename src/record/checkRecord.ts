@@ -1,7 +1,6 @@
 import { checkClauses } from './checks/clauses.ts';
 import { checkDocuments } from './checks/documents.ts';
 import { checkIds } from './checks/ids.ts';
-import { checkLookups } from './checks/lookups.ts';
 import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkShape } from './checks/shape.ts';
@@ -10,7 +9,6 @@ import { checkStatements } from './checks/statements.ts';
 import { checkTimes } from './checks/times.ts';
 import { checkVoices } from './checks/voices.ts';
 import { checkWording } from './checks/wording.ts';
-import { checkWords } from './checks/words.ts';
 import type { Problem, Report } from './problem.ts';
 import type { RecordData } from './types.ts';
 
@@ -33,8 +31,6 @@ export function checkRecord(raw: unknown): Checked {
   checkIds(record, report);
   checkReferences(record, report);
   checkStatements(record, report);
-  checkWords(record, report);
-  checkLookups(record, report);
   checkPositions(record, report);
   checkDocuments(record, report);
   checkClauses(record, report);

@@ -82,6 +82,7 @@ export const tableTexts: Readonly<Record<string, TableText>> = {
       id: 'Id of the option, unique in its issue.',
       step: 'Place among the options of the issue, counted from 0.',
       label: 'The answer.',
+      why: 'Why the scale has the option, where that is not plain from who names it.',
     },
   },
   people: {

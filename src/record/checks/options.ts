@@ -3,7 +3,6 @@ import type { RecordData } from '../types.ts';
 
 /**
  * Every option has a reason to be on its scale: someone or a document names it, or `why` says it.
- * Asked of the record of this site only: a record that someone opens may be coded half-way.
  */
 export function checkOptions(record: RecordData, report: Report): void {
   const named = new Set<string>();

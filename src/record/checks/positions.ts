@@ -31,9 +31,6 @@ function evidenceOf(record: RecordData): Map<string, Evidence> {
 export function checkPositions(record: RecordData, report: Report): void {
   const evidence = evidenceOf(record);
   const series = new Map<string, { position: Position; i: number }[]>();
-  const reported = new Set(
-    record.statements.filter((s) => s.reach === 'reported').map((s) => s.id),
-  );
   record.positions.forEach((p, i) => {
     const key = `${p.party} ${p.issue}`;
     series.set(key, [...(series.get(key) ?? []), { position: p, i }]);
@@ -85,14 +82,6 @@ export function checkPositions(record: RecordData, report: Report): void {
         p.id,
         `begins ${p.from}, but its first evidence is of ${earliest}`,
         'move "from" to the date of the earliest evidence',
-      );
-    if (p.basis === 'stated' && p.evidence.every((id) => reported.has(id)))
-      report(
-        'basis-stated',
-        at('basis'),
-        p.id,
-        'the position is "stated", but all its evidence is what outlets reported',
-        'make "basis" reported, or add words of the party',
       );
     if (p.prefers !== undefined && p.accepts?.includes(p.prefers))
       report(
